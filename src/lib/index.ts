@@ -1,0 +1,1 @@
+export { idSchema } from './id.ts';
