@@ -118,10 +118,22 @@ async function installFromLockfile(folder, { node, env }) {
   const args = [...first, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
   const code = await runQuietly(program, args, { cwd: folder, env }, log);
   if (code === 0) return;
-  console.error(lastLines(log));
+  console.error(firstErrors(log));
   throw new SetupError(
-    `npm could not install the packages (exit code ${code}): is there a network? The whole log is in ${relative(ROOT, log)}.`,
+    `npm could not install the packages (exit code ${code}): see above. The whole log is in ${relative(ROOT, log)}.`,
   );
+}
+
+/**
+ * What npm says is wrong: its first lines marked as errors.
+ * @param {string} log
+ */
+function firstErrors(log) {
+  const lines = readFileSync(log, 'utf8').split('\n');
+  return lines
+    .filter((line) => line.startsWith('npm error'))
+    .slice(0, 12)
+    .join('\n');
 }
 
 /**
