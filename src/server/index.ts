@@ -1,0 +1,3 @@
+export type { Subscribe } from './change-stream.ts';
+export type { ServedDossier } from './routes.ts';
+export { startServer, type ServerOptions, type StartedServer } from './start-server.ts';

@@ -1,0 +1,60 @@
+import { Hono, type Context } from 'hono';
+import { refuse } from './allow.ts';
+import type { AppFile } from './app-files.ts';
+import type { ChangeStreams } from './change-stream.ts';
+import { guardHeaders } from './headers.ts';
+
+/** The dossier's text files by their path in its folder, with a number that grows when they change. */
+export interface ServedDossier {
+  readonly files: ReadonlyMap<string, string>;
+  readonly version: number;
+}
+
+export interface Served {
+  readonly app: ReadonlyMap<string, AppFile>;
+  readonly dossier: () => ServedDossier;
+  readonly streams: ChangeStreams;
+  /** The port that was given, known only once the server listens. */
+  readonly port: () => number;
+}
+
+/** The three things that are served: the app's own files, the dossier's text files, and word of their changes. */
+export function createRoutes({ app, dossier, streams, port }: Served): Hono {
+  const routes = new Hono();
+  routes.use(async (context, next) => {
+    const refusal = refuse(askedBy(context), port());
+    if (refusal === null) await next();
+    else context.res = context.text(refusal.reason, refusal.status);
+    for (const [name, value] of Object.entries(guardHeaders)) context.res.headers.set(name, value);
+    if (!context.res.headers.has('Cache-Control')) context.res.headers.set('Cache-Control', 'no-store');
+  });
+
+  routes.get('/dossier.json', (context) => {
+    const { files, version } = dossier();
+    return context.json({ version, files: Object.fromEntries(files) });
+  });
+
+  routes.get('/changes', (context) => {
+    const headers = { 'Content-Type': 'text/event-stream' };
+    // A HEAD request reads no stream, so none may be opened for it.
+    const body = context.req.raw.method === 'HEAD' ? null : streams.open(dossier().version);
+    return context.body(body, 200, headers);
+  });
+
+  routes.get('*', (context) => {
+    const file = app.get(context.req.path);
+    if (file === undefined) return context.text('There is nothing under this address.', 404);
+    const cache = file.hashed ? 'public, max-age=31536000, immutable' : 'no-cache';
+    return context.body(file.body, 200, { 'Content-Type': file.type, 'Cache-Control': cache });
+  });
+  return routes;
+}
+
+function askedBy({ req }: Context): Parameters<typeof refuse>[0] {
+  return {
+    method: req.method,
+    host: req.header('host'),
+    origin: req.header('origin'),
+    site: req.header('sec-fetch-site'),
+  };
+}
