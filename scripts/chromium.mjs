@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join, relative } from 'node:path';
 import { ROOT } from '../bin/node-version.mjs';
-import { lastLines, runQuietly } from './process.mjs';
+import { lastLines, runQuietly } from './run-quietly.mjs';
 
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { OLDEST_NODE, OWN_NODE_FOLDER, ROOT, findOwnNode, isNewEnough } from '../bin/node-version.mjs';
-import { lastLines, runQuietly } from './process.mjs';
+import { lastLines, runQuietly } from './run-quietly.mjs';
 
 /**
  * @typedef {object} Setting

@@ -1,8 +1,8 @@
 // `npm start`: opens the example dossier in the browser, after bringing whatever is missing for that.
 // `npm start -- FOLDER --port 5000 --no-browser`: what follows the dashes goes to `interregnum open`.
 import { join } from 'node:path';
+import { run } from '../bin/child.mjs';
 import { ROOT } from '../bin/node-version.mjs';
-import { run } from './process.mjs';
 import { SetupError, buildWeb, setUp } from './setup.mjs';
 
 process.exitCode = await start(process.argv.slice(2));

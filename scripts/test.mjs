@@ -3,9 +3,9 @@
 // A check that is no test suite (lint, types, ...) counts as one failure when it fails and as nothing when it passes.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { run } from '../bin/child.mjs';
 import { ROOT } from '../bin/node-version.mjs';
 import { provideChromium } from './chromium.mjs';
-import { run } from './process.mjs';
 import { SetupError, buildWeb, findTool, setUp } from './setup.mjs';
 
 /**
