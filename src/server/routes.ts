@@ -38,7 +38,7 @@ export function createRoutes({ app, dossier, streams, port }: Served): Hono {
     const headers = { 'Content-Type': 'text/event-stream' };
     // A HEAD request reads no stream, so none may be opened for it.
     const body = context.req.raw.method === 'HEAD' ? null : streams.open(dossier().version);
-    return context.body(body, 200, headers);
+    return body === null ? context.body(null, 200, headers) : context.body(body, 200, headers);
   });
 
   routes.get('*', (context) => {

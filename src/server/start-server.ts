@@ -37,7 +37,8 @@ export async function startServer({ port, app, dossier, changed }: ServerOptions
   const streams = createChangeStreams(changed);
   let listeningOn = port;
   const routes = createRoutes({ app: files, dossier, streams, port: () => listeningOn });
-  const server = createServer(getRequestListener(routes.fetch, { hostname: HOST }));
+  const answer = getRequestListener(routes.fetch, { hostname: HOST });
+  const server = createServer((request, response) => void answer(request, response));
   const failure = await listen(server, port);
   if (failure !== null) return describeFailure(failure, port);
   listeningOn = portOf(server);
