@@ -1,22 +1,30 @@
-import type { DateText } from './date-text.ts'
-import { edtfInWords, pointInWords } from './edtf-words.ts'
-import type { PartWord } from './vague-words.ts'
+import type { DateText } from './date-text-value.ts';
+import { edtfInWords, pointInWords } from './edtf-words.ts';
+import type { Point } from './edtf-value.ts';
+import { LIMITS, type LimitWord, type PartWord } from './vague-words.ts';
 
 /** A date text for people: "late April 1946", "about 1860", "before May 1946", and plain EDTF as `edtfInWords` says it. */
 export function dateTextInWords(text: DateText): string {
   switch (text.kind) {
     case 'plain':
-      return edtfInWords(text.date)
+      return edtfInWords(text.date);
     case 'about':
-      return `about ${pointInWords(text.date)}`
+      return `about ${pointInWords(text.date)}`;
     case 'part':
-      return partInWords(text.word, pointInWords(text.date))
+      return partInWords(text.word, pointInWords(text.date));
     case 'limit':
-      return `${text.word} ${pointInWords(text.date)}`
+      return `${text.word} ${endOfInWords(text.word, text.date)}${pointInWords(text.date)}`;
   }
 }
 
 function partInWords(word: PartWord, words: string): string {
-  if (word === 'mid') return `mid-${words}`
-  return /^\d+\u2013/.test(words) && !word.endsWith('of') ? `${word} in ${words}` : `${word} ${words}`
+  const isSpan = /^\d+\u2013/.test(words);
+  if (word === 'mid') return isSpan ? `middle of ${words}` : `mid-${words}`;
+  return isSpan && !word.endsWith('of') ? `${word} in ${words}` : `${word} ${words}`;
+}
+
+// "By April" is taken to the end of April, so the words say so.
+function endOfInWords(word: LimitWord, date: Point): string {
+  const { side, included } = LIMITS[word];
+  return side === 'latest' && included && date.unit !== 'day' ? 'the end of ' : '';
 }

@@ -1,12 +1,12 @@
 /** One of the divisions of a year that EDTF writes in the place of the month: where it begins, how long it is, what it is called. */
 export type Season = {
-  readonly code: number
-  readonly firstMonth: number
-  readonly months: number
-  readonly name: string
+  readonly code: number;
+  readonly firstMonth: number;
+  readonly months: number;
+  readonly name: string;
   /** What sets it apart from another of the same name, or an empty text. */
-  readonly where: '' | 'northern' | 'southern'
-}
+  readonly where: '' | 'northern' | 'southern';
+};
 
 /**
  * The codes of ISO 8601-2:2019, 4.8. The standard leaves open when a season begins; we take whole months, as meteorology does, and
@@ -22,24 +22,29 @@ export const SEASONS: readonly Season[] = [
   { code: 39, firstMonth: 9, months: 4, name: 'last third', where: '' },
   { code: 40, firstMonth: 1, months: 6, name: 'first half', where: '' },
   { code: 41, firstMonth: 7, months: 6, name: 'second half', where: '' },
-]
+];
 
 /** The season of a code, or undefined when there is none. */
 export function seasonOf(code: number): Season | undefined {
-  return SEASONS[code - 21]
+  return SEASONS[code - 21];
 }
 
 /** Whether a season begins in one year and ends in the next. */
 export function crossesYear(season: Season): boolean {
-  return season.firstMonth + season.months > 13
+  return season.firstMonth + season.months > 13;
 }
 
-function quarter(code: number, names: readonly string[], firstMonth: number, where: Season['where']): Season[] {
+function quarter(
+  code: number,
+  names: readonly string[],
+  firstMonth: number,
+  where: Season['where'],
+): Season[] {
   return names.map((name, index) => ({
     code: code + index,
     firstMonth: ((firstMonth - 1 + 3 * index) % 12) + 1,
     months: 3,
     name,
     where,
-  }))
+  }));
 }
