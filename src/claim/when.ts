@@ -1,19 +1,23 @@
 import { z } from 'zod';
 import { idSchema } from '../lib/index.ts';
-import { parseDateText, parsePeriod } from '../time/index.ts';
+import { parseDateText, parsePeriod, type Unread } from '../time/index.ts';
 
 /** A day, month, year or span as written: EDTF, or a vague word before it (`1946-05-03`, `1945-09/1945-11`, `late 1946-04`). */
 export const dateTextSchema = z
-  .string()
-  .refine((text) => parseDateText(text).ok, {
-    error: (issue) => problemOf(parseDateText(String(issue.input))),
+  .union([z.string(), z.number().int().transform(String)])
+  .superRefine((text, context) => {
+    const parsed = parseDateText(text);
+    if (!parsed.ok) context.addIssue({ code: 'custom', message: faultOf(text, parsed), params: { code: 'bad-date' } });
   })
   .describe('An EDTF date or interval, or early, mid, late, about, before, after or by with one.');
 
 /** A period of ISO 8601: `P3W`, `P3M`, `P30Y`. */
 export const periodSchema = z
   .string()
-  .refine((text) => parsePeriod(text).ok, { error: (issue) => problemOf(parsePeriod(String(issue.input))) })
+  .superRefine((text, context) => {
+    const parsed = parsePeriod(text);
+    if (!parsed.ok) context.addIssue({ code: 'custom', message: faultOf(text, parsed), params: { code: 'bad-date' } });
+  })
   .describe('An ISO 8601 period, such as P3W (three weeks) or P30Y (thirty years).');
 
 /** What a relative date hangs on: an event's id, or a holding's id with `.start` or `.end`. */
@@ -48,8 +52,10 @@ export type When =
   | { 'latest-of': When[] }
   | { all: When[] };
 
+type WhenWritten = When | number | { 'earliest-of': WhenWritten[] } | { 'latest-of': WhenWritten[] } | { all: WhenWritten[] };
+
 /** The published form of `When`. */
-export const whenSchema: z.ZodType<When, When> = z
+export const whenSchema: z.ZodType<When, WhenWritten> = z
   .lazy(() =>
     z.union([
       dateTextSchema,
@@ -65,6 +71,6 @@ export const whenSchema: z.ZodType<When, When> = z
   )
   .meta({ id: 'when', description: 'A date as written, or a relative date.' });
 
-function problemOf(parsed: { ok: true } | { ok: false; problem: string }): string {
-  return parsed.ok ? 'not a date' : parsed.problem;
+function faultOf(text: string, fault: Unread): string {
+  return `"${text}" cannot be read: ${fault.problem}; expected ${fault.expected}`;
 }

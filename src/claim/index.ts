@@ -1,0 +1,12 @@
+export { claimFileSchema, modalities, type ClaimRecord, type Modality } from './claim-file.ts';
+export { isInferred, isReckoned, quotesOf, type Claim } from './claim.ts';
+export { coverageOf, type Coverage } from './coverage.ts';
+export { dossierFileSchema } from './dossier-file.ts';
+export { eventTypes, type EventType } from './event-types.ts';
+export { readRecord } from './read-record.ts';
+export type { DossierFiles, DossierRecord, PassedOverPassage, SourceDocument } from './record.ts';
+export { anchorsOf } from './references.ts';
+export { agreementsFileSchema, eventsFileSchema, holdingsFileSchema, type AgreementEntry, type EventEntry, type HoldingEntry } from './registers.ts';
+export * from './statement.ts';
+export { axes, axisOf, titles, type Axis, type Title } from './titles.ts';
+export type { When } from './when.ts';

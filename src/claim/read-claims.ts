@@ -1,0 +1,122 @@
+import { nearest, readYamlFile, type Diagnostic, type Path, type Span, type YamlFile } from '../lib/index.ts';
+import { searchableText, type SearchableText, type Stretch } from '../source/index.ts';
+import { claimFileSchema, type ClaimFile, type ClaimRecord } from './claim-file.ts';
+import type { Claim } from './claim.ts';
+import { locateQuotes, type Located } from './locate-quote.ts';
+import type { DossierFiles, PassedOverPassage, SourceDocument } from './record.ts';
+import { statementKinds } from './statement.ts';
+
+/** A claim as read, with the way back to its place in the file. */
+export interface ReadClaim {
+  readonly claim: Claim;
+  spanOf(...path: Path): Span;
+}
+
+export interface ReadClaims {
+  readonly claims: readonly ReadClaim[];
+  /** The documents again, now with what was passed over. */
+  readonly documents: ReadonlyMap<string, SourceDocument>;
+}
+
+/** Reads every file in `claims/`, and finds the quotes of each claim in its source. */
+export function readClaims(files: DossierFiles, documents: ReadonlyMap<string, SourceDocument>, diagnostics: Diagnostic[]): ReadClaims {
+  const found = new Map<string, ReadClaim>();
+  const read = new Map(documents);
+  for (const file of claimFilesOf(files)) {
+    const yaml = readYamlFile(file, files.get(file) ?? '', claimFileSchema);
+    diagnostics.push(...yaml.diagnostics);
+    const content = yaml.value;
+    if (content === null) continue;
+    const document = documents.get(content.source);
+    if (document === undefined) {
+      diagnostics.push(unknownSource(yaml, content, documents));
+      continue;
+    }
+    const text = searchableText(document.text);
+    for (const claim of readClaimsOf(yaml, content, document, text, diagnostics)) {
+      const { id } = claim.claim;
+      if (!found.has(id)) found.set(id, claim);
+      else diagnostics.push({ ...duplicate(id), file, ...claim.spanOf('id') });
+    }
+    const passedOver = passedOverOf(yaml, content, document, text, diagnostics);
+    const before = read.get(content.source) ?? document;
+    read.set(content.source, { ...before, passedOver: [...before.passedOver, ...passedOver] });
+  }
+  return { claims: [...found.values()], documents: read };
+}
+
+function claimFilesOf(files: DossierFiles): string[] {
+  return [...files.keys()].filter((file) => /^claims\/[^/]+\.ya?ml$/.test(file)).sort();
+}
+
+function readClaimsOf(
+  yaml: YamlFile<ClaimFile>,
+  content: ClaimFile,
+  document: SourceDocument,
+  text: SearchableText,
+  diagnostics: Diagnostic[],
+): ReadClaim[] {
+  return content.claims.flatMap((record): ReadClaim[] => {
+    const spanOf = (...path: Path): Span => yaml.spanOf(record, ...path);
+    const quotes = Array.isArray(record.quote) ? record.quote : [record.quote];
+    const referenced = document.record.file === undefined;
+    const located: Located = referenced ? { spans: [], faults: [] } : locateQuotes(text, quotes, record.occurrence, document.record);
+    for (const fault of located.faults) {
+      const { index, ...rest } = fault;
+      diagnostics.push({ ...rest, file: yaml.file, ...spanOf('quote', ...(Array.isArray(record.quote) ? [index] : [])) });
+    }
+    if (located.faults.some((fault) => fault.severity === 'error')) return [];
+    const claim = claimOf(record, content.source, yaml.file, located.spans, referenced);
+    return claim === null ? [] : [{ claim, spanOf }];
+  });
+}
+
+function claimOf(record: ClaimRecord, source: string, file: string, spans: readonly Stretch[], referenced: boolean): Claim | null {
+  const kind = statementKinds.find((candidate) => record[candidate] !== undefined);
+  if (kind === undefined) return null;
+  const modality = record.modality ?? (kind === 'opinion' ? 'opinion' : 'asserted');
+  return { id: record.id, source, kind, modality, record, spans, quote: referenced ? 'unverified' : 'found', file };
+}
+
+function passedOverOf(
+  yaml: YamlFile<ClaimFile>,
+  content: ClaimFile,
+  document: SourceDocument,
+  text: SearchableText,
+  diagnostics: Diagnostic[],
+): PassedOverPassage[] {
+  if (document.record.file === undefined) return [];
+  return (content['passed-over'] ?? []).flatMap((entry): PassedOverPassage[] => {
+    const words = entry.quote === undefined ? [entry.from ?? '', entry.to ?? ''] : [entry.quote];
+    const { spans, faults } = locateQuotes(text, words, entry.occurrence, document.record);
+    for (const { index, ...rest } of faults) {
+      const field = entry.quote === undefined ? (index === 0 ? 'from' : 'to') : 'quote';
+      diagnostics.push({ ...rest, file: yaml.file, ...yaml.spanOf(entry, field) });
+    }
+    const [first] = spans;
+    const last = spans.at(-1);
+    return first && last && faults.length === 0 ? [{ start: first.start, end: last.end, reason: entry.reason }] : [];
+  });
+}
+
+function unknownSource(yaml: YamlFile<ClaimFile>, content: ClaimFile, documents: ReadonlyMap<string, SourceDocument>): Diagnostic {
+  const near = nearest(content.source, documents.keys());
+  return {
+    code: 'unknown-id',
+    severity: 'error',
+    message: `there is no source with the id "${content.source}"; the claims of this file are not used`,
+    file: yaml.file,
+    ...yaml.spanOf(content, 'source'),
+    expected: 'the id of a source in sources.yaml',
+    ...(near === null ? {} : { nearest: near }),
+  };
+}
+
+function duplicate(id: string): Pick<Diagnostic, 'code' | 'severity' | 'message' | 'expected'> {
+  return {
+    code: 'duplicate-id',
+    severity: 'error',
+    message: `another claim has the id "${id}"; the first is used`,
+    expected: 'an id that no other claim of the dossier has',
+  };
+}

@@ -1,0 +1,1 @@
+export { passagesOf, type Passage } from './passage.ts';

@@ -1,0 +1,192 @@
+import type { Axis, Title } from '../claim/index.ts';
+
+/**
+ * The shapes that reports have, as programs read them and pages show them: plain JSON, days as ISO strings.
+ * The names are fixed; see `docs/json.md`.
+ */
+
+/** The first and last day something can be; `null` where nothing bounds it. */
+export interface ReportBounds {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+export interface ReportHolder {
+  readonly party: string;
+  readonly share: string | null;
+  readonly onBehalfOf: string | null;
+}
+
+export type StandingStatus = 'certain' | 'possible' | 'disputed';
+
+/** What one source, by its own words, says of a standing on the day. */
+export interface SourceWord {
+  readonly source: string;
+  readonly status: 'certain' | 'possible' | 'not' | 'silent';
+  readonly from: ReportBounds;
+  readonly until: ReportBounds;
+  readonly claims: readonly string[];
+}
+
+export type StandingFlag =
+  | 'contested'
+  | 'out-of-line'
+  | 'contradicted'
+  | 'end-not-told'
+  | 'superseded-by'
+  | 'partly-given-up'
+  | 'tie'
+  | 'only-implied';
+
+/** One holder by one title of one place, on one day. */
+export interface StandingLine {
+  readonly ref: string;
+  readonly place: string;
+  readonly axis: Axis;
+  readonly title: Title;
+  readonly inLaw: boolean;
+  readonly holders: readonly ReportHolder[];
+  readonly extent: 'whole' | 'part';
+  readonly extentText: string | null;
+  readonly inheritedFrom: string | null;
+  readonly status: StandingStatus;
+  readonly from: ReportBounds;
+  readonly until: ReportBounds;
+  readonly agreement: string | null;
+  readonly according: readonly SourceWord[];
+  readonly claims: readonly string[];
+  readonly flags: readonly StandingFlag[];
+}
+
+export interface GrantLine {
+  readonly ref: string;
+  readonly id: string;
+  readonly place: string;
+  readonly title: Title;
+  readonly party: readonly string[];
+  readonly agreement: string;
+  readonly condition: string;
+  readonly state: 'dormant' | 'in-force' | 'ended' | 'superseded';
+  readonly missing: readonly string[];
+  readonly claims: readonly string[];
+}
+
+export interface UnknownLine {
+  readonly place: string;
+  readonly axis: Axis;
+  readonly why: 'ended-no-successor' | 'never-told';
+}
+
+/** `at DATE`: the standings on a day. */
+export interface StandingsReport {
+  readonly date: string;
+  readonly account: string;
+  readonly standings: readonly StandingLine[];
+  readonly grants: readonly GrantLine[];
+  readonly unknown: readonly UnknownLine[];
+}
+
+export const commitmentStates = [
+  'created',
+  'in-effect',
+  'fulfilled',
+  'overdue',
+  'violated',
+  'discharged',
+  'suspended',
+  'expired',
+  'terminated',
+  'no-information',
+] as const;
+
+export type CommitmentState = (typeof commitmentStates)[number];
+
+export interface ReportDays {
+  readonly atLeast: number | null;
+  readonly atMost: number | null;
+}
+
+export interface CommitmentLine {
+  readonly ref: string;
+  readonly id: string;
+  readonly agreement: string | null;
+  readonly article: string | null;
+  readonly debtor: readonly string[];
+  readonly creditor: readonly string[];
+  readonly action: string;
+  readonly object: string | null;
+  readonly trigger: string | null;
+  readonly deadline: ReportBounds;
+  readonly missing: readonly string[];
+  readonly state: CommitmentState;
+  readonly certainty: StandingStatus;
+  readonly alsoPossible: readonly CommitmentState[];
+  readonly days: ReportDays | null;
+  readonly fulfilled: ReportBounds | null;
+  readonly according: readonly { readonly source: string; readonly state: CommitmentState; readonly days: ReportDays | null; readonly claims: readonly string[] }[];
+  readonly claims: readonly string[];
+}
+
+/** `commitments`: the commitments and their states on a day. */
+export interface CommitmentsReport {
+  readonly date: string;
+  readonly account: string;
+  readonly commitments: readonly CommitmentLine[];
+}
+
+export const relations = ['contradict', 'damage', 'different-scope', 'different-time', 'finer', 'compatible', 'agree', 'single'] as const;
+
+export type AnswerRelation = (typeof relations)[number];
+
+export interface QuoteRef {
+  readonly source: string;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface AnswerLine {
+  readonly value: string;
+  readonly sources: readonly string[];
+  readonly witnesses: number;
+  readonly claims: readonly string[];
+  readonly quotes: readonly QuoteRef[];
+}
+
+export interface QuestionLine {
+  readonly ref: string;
+  readonly about: string;
+  readonly aspect: string;
+  readonly question: string;
+  readonly relation: AnswerRelation;
+  readonly answers: readonly AnswerLine[];
+  readonly pairs: readonly { readonly a: number; readonly b: number; readonly relation: AnswerRelation }[];
+}
+
+/** `disagreements`: questions, the answers that sources give, and how these relate. */
+export interface DisagreementsReport {
+  readonly questions: readonly QuestionLine[];
+}
+
+export interface DiagnosticLine {
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface CoverageLine {
+  readonly source: string;
+  readonly passages: number;
+  readonly claimed: number;
+  readonly passedOver: number;
+  readonly open: number;
+}
+
+/** `check`: everything that is wrong, and what share of each source is read. */
+export interface CheckReport {
+  readonly diagnostics: readonly DiagnosticLine[];
+  readonly coverage: readonly CoverageLine[];
+}
