@@ -11,6 +11,7 @@ export const diagnosticCodes = [
   'quote-ambiguous',
   'source-missing',
   'source-changed',
+  'not-text',
   'circle',
   'times-reversed',
   'undated-anchor',

@@ -175,6 +175,10 @@ export interface DiagnosticLine {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** What would have been right, as a phrase. */
+  readonly expected?: string;
+  /** The nearest right thing that exists. */
+  readonly nearest?: string;
 }
 
 export interface CoverageLine {

@@ -1,0 +1,6 @@
+import { Command } from 'commander';
+import type { World } from '../world.ts';
+
+export function disagreementsCommand(_world: World, _exit: (code: number) => void): Command {
+  return new Command('disagreements');
+}

@@ -1,0 +1,1 @@
+export { findDossier, NoDossierError, openDossier, type OpenDossier } from './open-dossier.ts';

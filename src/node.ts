@@ -1,0 +1,3 @@
+/** The door for programs that read dossiers from folders. */
+export * from './index.ts';
+export * from './dossier/index.ts';

@@ -1,0 +1,2 @@
+export { checkReport } from './check-report.ts';
+export * from './report.ts';
