@@ -37,7 +37,10 @@ export default defineConfig(
       ],
       // Numbers are safe to print; everything else must say how.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
       // With noUncheckedIndexedAccess, `!` is how a loop says that its index is in range.
       '@typescript-eslint/no-non-null-assertion': 'off',
