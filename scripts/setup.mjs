@@ -132,7 +132,7 @@ function firstErrors(log) {
   const lines = readFileSync(log, 'utf8').split('\n');
   return lines
     .filter((line) => line.startsWith('npm error'))
-    .slice(0, 12)
+    .slice(0, 8)
     .join('\n');
 }
 
