@@ -1,5 +1,5 @@
 import type { DateText } from './date-text-value.ts';
-import { edtfInWords, pointInWords } from './edtf-words.ts';
+import { edtfInWords, pointInWords, withArticle } from './edtf-words.ts';
 import type { Point } from './edtf-value.ts';
 import { LIMITS, type LimitWord, type PartWord } from './vague-words.ts';
 
@@ -9,18 +9,19 @@ export function dateTextInWords(text: DateText): string {
     case 'plain':
       return edtfInWords(text.date);
     case 'about':
-      return `about ${pointInWords(text.date)}`;
+      return `about ${withArticle(pointInWords(text.date))}`;
     case 'part':
       return partInWords(text.word, pointInWords(text.date));
     case 'limit':
-      return `${text.word} ${endOfInWords(text.word, text.date)}${pointInWords(text.date)}`;
+      return `${text.word} ${endOfInWords(text.word, text.date)}${withArticle(pointInWords(text.date))}`;
   }
 }
 
 function partInWords(word: PartWord, words: string): string {
   const isSpan = /^\d+\u2013/.test(words);
   if (word === 'mid') return isSpan ? `middle of ${words}` : `mid-${words}`;
-  return isSpan && !word.endsWith('of') ? `${word} in ${words}` : `${word} ${words}`;
+  if (word.endsWith('of')) return `${word} ${withArticle(words)}`;
+  return isSpan ? `${word} in ${words}` : `${word} ${words}`;
 }
 
 // "By April" is taken to the end of April, so the words say so.

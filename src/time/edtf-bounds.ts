@@ -46,11 +46,10 @@ function boundsOfMember(member: Member): Bounds {
   };
 }
 
-// The first (or last) of several days that are all meant: of a range, which has all its days, the first is in its first point.
+// The first (or last) of several days that are all meant; of a range, which has all its days, the first is in its first point.
 function foldDays(members: readonly Member[], pick: (...days: number[]) => number): Bounds {
-  const bounds = members.map((member) =>
-    member.kind === 'point' ? boundsOfPoint(member) : endOfRange(member, pick),
-  );
+  const isFirst = pick(0, 1) === 0;
+  const bounds = members.map((member) => (isFirst ? firstOf(member) : lastOf(member)));
   const earliest = pick(...bounds.map((each) => each.earliest ?? -Infinity));
   const latest = pick(...bounds.map((each) => each.latest ?? Infinity));
   return {
@@ -59,7 +58,16 @@ function foldDays(members: readonly Member[], pick: (...days: number[]) => numbe
   };
 }
 
-function endOfRange(range: Extract<Member, { kind: 'range' }>, pick: (...days: number[]) => number): Bounds {
-  const point = pick(0, 1) === 0 ? range.from : range.to;
-  return point === null ? UNBOUNDED : boundsOfPoint(point);
+function firstOf(member: Member): Bounds {
+  if (member.kind === 'point') return boundsOfPoint(member);
+  return member.from === null
+    ? { earliest: null, latest: boundsOfMember(member).latest }
+    : boundsOfPoint(member.from);
+}
+
+function lastOf(member: Member): Bounds {
+  if (member.kind === 'point') return boundsOfPoint(member);
+  return member.to === null
+    ? { earliest: boundsOfMember(member).earliest, latest: null }
+    : boundsOfPoint(member.to);
 }

@@ -161,10 +161,15 @@ function partsOf(point: Point): NamedPart[] {
   return named.flatMap(({ name, part }) => (part === null ? [] : [{ name, part }]));
 }
 
+/** The words for a date as they follow another word: "the 1960s", "the first half of 1945", all others as they are. */
+export function withArticle(words: string): string {
+  return /^(?:\d+0s\b|(?:first|second|third|fourth|last) )/.test(words) ? `the ${words}` : words;
+}
+
 function marked(words: string, mark: Mark | null, beside: boolean): string {
-  const about = mark === '~' || mark === '%' ? 'about ' : '';
+  const about = mark === '~' || mark === '%' ? `about ${withArticle(words)}` : words;
   const doubt = beside ? ' (doubted)' : ', doubted';
-  return `${about}${words}${mark === '?' || mark === '%' ? doubt : ''}`;
+  return `${about}${mark === '?' || mark === '%' ? doubt : ''}`;
 }
 
 function markedParts(parts: readonly NamedPart[]): string {

@@ -9,6 +9,7 @@ export * from './season.ts';
 export * from './edtf-value.ts';
 export * from './edtf.ts';
 export * from './edtf-bounds.ts';
+export * from './point-bounds.ts';
 export * from './edtf-of-bounds.ts';
 export * from './edtf-words.ts';
 export * from './vague-words.ts';
@@ -16,4 +17,4 @@ export * from './date-text-value.ts';
 export * from './date-text.ts';
 export * from './date-text-bounds.ts';
 export * from './date-text-words.ts';
-// network.ts is added here
+export * from './network.ts';
