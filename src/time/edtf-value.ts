@@ -21,7 +21,7 @@ export type Point = {
   readonly year: Part;
   /** How many digits of the year are meant (`1950S2`), or null when all are. */
   readonly significantDigits: number | null;
-  /** `21` to `41` (ISO 8601-2, 4.8). */
+  /** `21` to `41`. */
   readonly season: Part | null;
   readonly month: Part | null;
   readonly day: Part | null;

@@ -9,7 +9,7 @@ export type Season = {
 };
 
 /**
- * The codes of ISO 8601-2:2019, 4.8. The standard leaves open when a season begins; we take whole months, as meteorology does, and
+ * The codes of EDTF (ISO 8601-2:2019), levels 1 and 2. The standard leaves open when a season begins; we take whole months, as meteorology does, and
  * for 21 to 24, which name no hemisphere, the northern ones. A season that runs over the end of a year is named for the year it begins in.
  */
 export const SEASONS: readonly Season[] = [

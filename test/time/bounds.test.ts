@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   between,
+  boundsInWords,
   compare,
   covers,
   daysIn,
@@ -15,6 +16,7 @@ import {
   meets,
   orderOf,
   overlaps,
+  parseIsoDay,
   shift,
   UNBOUNDED,
   type Bounds,
@@ -103,5 +105,26 @@ describe('bounds behave as the sets of days that they stand for', () => {
 
   it('refuses bounds the wrong way round', () => {
     expect(() => between(2, 1)).toThrow(RangeError);
+  });
+});
+
+describe('bounds for people', () => {
+  it.each([
+    ['1946-05-03', '1946-05-03', '3 May 1946'],
+    ['1946-04-21', '1946-04-30', 'between 21 and 30 April 1946'],
+    ['1946-04-30', '1946-05-03', 'between 30 April and 3 May 1946'],
+    ['1945-12-03', '1946-05-03', 'between 3 December 1945 and 3 May 1946'],
+    ['1946-04-01', '1946-04-30', 'April 1946'],
+    ['1946-03-01', '1946-05-31', 'between March and May 1946'],
+    ['1945-12-01', '1946-02-28', 'between December 1945 and February 1946'],
+    ['1946-01-01', '1946-12-31', '1946'],
+    ['1858-01-01', '1862-12-31', 'between 1858 and 1862'],
+    ['-0043-01-01', '0000-12-31', 'between 44 BCE and 1 BCE'],
+    [null, '1946-05-03', '3 May 1946 or earlier'],
+    ['1946-05-03', null, '3 May 1946 or later'],
+    [null, null, 'not known'],
+  ])('%s to %s is "%s"', (earliest, latest, words) => {
+    const day = (iso: string | null): number | null => (iso === null ? null : parseIsoDay(iso));
+    expect(boundsInWords({ earliest: day(earliest), latest: day(latest) })).toBe(words);
   });
 });

@@ -93,7 +93,7 @@ export const DIFFERENCES: readonly Difference[] = [
     },
   },
   {
-    reason: 'A quadrimester is four months (ISO 8601-2, 4.8); the vectors give it five.',
+    reason: 'A quadrimester is four months; the vectors give it five.',
     answers: { '2020-37': { latest: '2020-04-30' } },
   },
   {
