@@ -1,0 +1,48 @@
+import { groupBy } from '../../lib/index.ts';
+import type { StandingLine } from '../door.ts';
+import { axisNames, isOpenEnded } from '../words/standing.ts';
+
+/** The lines of one place, in the order of the axes. */
+export interface PlaceGroup {
+  readonly place: string;
+  readonly lines: readonly StandingLine[];
+}
+
+export interface DayLines {
+  /** What is known to have stood, or is disputed, or ends within known days. */
+  readonly firm: readonly PlaceGroup[];
+  /** What began and of which nobody says that it ended: it may or may not have gone on. */
+  readonly open: readonly PlaceGroup[];
+}
+
+const AXES = Object.keys(axisNames);
+const STATUSES = ['certain', 'disputed', 'possible'];
+
+/** Parts the lines of a day into what is firm and what merely has no end, by place: places with lines of their own first. */
+export function groupStandings(lines: readonly StandingLine[], places: readonly string[]): DayLines {
+  return {
+    firm: groupByPlace(
+      lines.filter((line) => !isOpenEnded(line)),
+      places,
+    ),
+    open: groupByPlace(lines.filter(isOpenEnded), places),
+  };
+}
+
+function groupByPlace(lines: readonly StandingLine[], places: readonly string[]): PlaceGroup[] {
+  return [...groupBy(lines, (line) => line.place)]
+    .map(([place, own]) => ({ place, lines: own.toSorted(inOrder) }))
+    .toSorted((a, b) => rank(a, places) - rank(b, places));
+}
+
+function inOrder(a: StandingLine, b: StandingLine): number {
+  return (
+    AXES.indexOf(a.axis) - AXES.indexOf(b.axis) || STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status)
+  );
+}
+
+function rank({ place, lines }: PlaceGroup, places: readonly string[]): number {
+  const at = places.indexOf(place);
+  const inherits = lines.every((line) => line.inheritedFrom !== null);
+  return (inherits ? places.length : 0) + (at < 0 ? places.length : at);
+}

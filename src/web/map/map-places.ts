@@ -1,0 +1,66 @@
+import type { DossierRecord, StandingLine } from '../door.ts';
+import type { Spot } from './place-labels.ts';
+import { signOf, type PlaceSign } from './signs.ts';
+
+type Place = DossierRecord['gazetteer']['places'] extends ReadonlyMap<string, infer P> ? P : never;
+
+/** How a place is drawn: land by a disc and spaced capitals, towns smaller, assets by a square. */
+export type PlaceShape = 'land' | 'town' | 'asset';
+
+export interface MapPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly shape: PlaceShape;
+  readonly sign: PlaceSign;
+  readonly spot: Spot;
+}
+
+const SHAPES: Readonly<Record<Place['kind'], PlaceShape>> = {
+  territory: 'land',
+  region: 'land',
+  country: 'land',
+  island: 'land',
+  islands: 'land',
+  city: 'town',
+  port: 'asset',
+  base: 'asset',
+  railway: 'asset',
+  property: 'asset',
+  movable: 'asset',
+};
+
+const RADII: Readonly<Record<PlaceShape, number>> = { land: 11, town: 7, asset: 7 };
+const LETTER: Readonly<Record<PlaceShape, number>> = { land: 9.6, town: 6.9, asset: 6.9 };
+const MARK_WIDTH = 20;
+const LABEL_HEIGHT = 17;
+
+/** The places with a position on the sheet, in the order in which they have the right of way: what somebody holds, land, then the rest. */
+export function mapPlaces(
+  record: DossierRecord,
+  standings: readonly StandingLine[],
+  project: (point: [number, number]) => [number, number] | null,
+): MapPlace[] {
+  const told = new Set(standings.map(({ place }) => place));
+  return [...record.gazetteer.places.values()]
+    .flatMap((place): MapPlace[] => {
+      const at = place.point === undefined ? null : project([place.point.longitude, place.point.latitude]);
+      if (at === null || !told.has(place.id)) return [];
+      const sign = signOf(place.id, standings);
+      return [
+        { id: place.id, name: place.name, shape: SHAPES[place.kind], sign, spot: spotOf(place, at, sign) },
+      ];
+    })
+    .toSorted((a, b) => weight(a) - weight(b));
+}
+
+function spotOf(place: Place, [x, y]: [number, number], sign: PlaceSign): Spot {
+  const shape = SHAPES[place.kind];
+  const marks = Math.min(2, sign.fact?.parties.length ?? 0) * MARK_WIDTH;
+  const labelWidth = place.name.length * LETTER[shape] + marks + 6;
+  return { id: place.id, x, y, radius: RADII[shape], labelWidth, labelHeight: LABEL_HEIGHT };
+}
+
+function weight({ sign, shape }: MapPlace): number {
+  const sure = sign.fact !== null && sign.fact.status !== 'possible' ? 0 : sign.fact !== null ? 1 : 2;
+  return sure * 3 + (shape === 'land' ? 0 : shape === 'asset' ? 1 : 2);
+}

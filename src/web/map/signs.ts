@@ -1,0 +1,45 @@
+import type { Axis, StandingLine, StandingStatus } from '../door.ts';
+
+/** Who stands behind a sign on the map, and how surely. */
+export interface Hold {
+  readonly parties: readonly string[];
+  readonly status: StandingStatus;
+}
+
+/** What the map shows of a place on a day: who held it by law, who in fact. Null: nobody says. */
+export interface PlaceSign {
+  readonly place: string;
+  readonly law: Hold | null;
+  readonly fact: Hold | null;
+}
+
+/** Where "who held it in fact" is looked up, one axis after another: territory by rule, assets by use and property. */
+const FACT_AXES: readonly Axis[] = ['administration', 'presence', 'use', 'property'];
+const SURENESS: readonly StandingStatus[] = ['certain', 'disputed', 'possible'];
+
+/** The sign of a place, from the lines of its day. */
+export function signOf(place: string, lines: readonly StandingLine[]): PlaceSign {
+  const own = lines.filter((line) => line.place === place);
+  const onAxis = (axis: Axis): readonly StandingLine[] => own.filter((line) => line.axis === axis);
+  const fact = FACT_AXES.map((axis) => holdOf(onAxis(axis))).toSorted(bySureness)[0] ?? null;
+  return { place, law: holdOf(onAxis('sovereignty')), fact };
+}
+
+/** The surest of some lines, those that are equally sure together: two holders of one title contest it, or share it. */
+function holdOf(lines: readonly StandingLine[]): Hold | null {
+  const status = SURENESS.find((sure) => lines.some((line) => line.status === sure));
+  if (status === undefined) return null;
+  const surest = lines.filter((line) => line.status === status);
+  return {
+    status,
+    parties: [...new Set(surest.flatMap(({ holders }) => holders.map(({ party }) => party)))],
+  };
+}
+
+function bySureness(a: Hold | null, b: Hold | null): number {
+  return rank(a) - rank(b);
+}
+
+function rank(hold: Hold | null): number {
+  return hold === null ? SURENESS.length : SURENESS.indexOf(hold.status);
+}

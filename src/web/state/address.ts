@@ -1,0 +1,55 @@
+/** What the browser's address keeps, so that a view can be sent to someone else. */
+export interface Address {
+  readonly view: View;
+  /** An ISO day; null shows the day that the atlas chooses. */
+  readonly date: string | null;
+  readonly account: string;
+  /** The source whose document is shown. */
+  readonly document: string | null;
+  /** The statement that is marked in the document. */
+  readonly statement: string | null;
+  /** The place whose rows are brought into sight. */
+  readonly place: string | null;
+}
+
+export const views = ['day', 'commitments', 'sources', 'disagreements', 'faults'] as const;
+
+export type View = (typeof views)[number];
+
+export const defaultAccount = 'default';
+
+const KEPT = ['date', 'account', 'statement', 'place'] as const;
+
+/** Reads the part of an address after `#`; what cannot be understood is left out. */
+export function parseAddress(hash: string): Address {
+  const [path = '', query = ''] = hash.replace(/^#\/?/u, '').split('?', 2);
+  const [view = '', document] = path.split('/').map(decode);
+  const kept = new URLSearchParams(query);
+  return {
+    view: views.find((known) => known === view) ?? 'day',
+    date: kept.get('date'),
+    account: kept.get('account') ?? defaultAccount,
+    document: document === undefined || document === '' ? null : document,
+    statement: kept.get('statement'),
+    place: kept.get('place'),
+  };
+}
+
+/** Writes an address as `#/view/document?date=…`, without what is left to the atlas. */
+export function formatAddress(address: Address): string {
+  const document = address.document === null ? '' : `/${encodeURIComponent(address.document)}`;
+  const query = KEPT.flatMap((name) => {
+    const value = address[name];
+    if (value === null || (name === 'account' && value === defaultAccount)) return [];
+    return [`${name}=${encodeURIComponent(value).replaceAll('%3A', ':')}`];
+  });
+  return `#/${address.view}${document}${query.length === 0 ? '' : `?${query.join('&')}`}`;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

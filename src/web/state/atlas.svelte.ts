@@ -1,0 +1,114 @@
+import { createContext } from 'svelte';
+import {
+  changeDays,
+  checkReport,
+  openAccounts,
+  parseIsoDay,
+  isoOf,
+  type Accounts,
+  type CheckReport,
+  type Day,
+  type DossierFiles,
+  type DossierRecord,
+  readRecord,
+} from '../door.ts';
+import { chooseFirstDay, clampDay } from './choose-day.ts';
+import { formatAddress, parseAddress, type Address } from './address.ts';
+
+/** What every part of the page looks at: the dossier, the chosen day and account, and how to go elsewhere. */
+export interface Atlas {
+  readonly record: DossierRecord;
+  readonly accounts: Accounts;
+  readonly check: CheckReport;
+  readonly address: Address;
+  readonly account: string;
+  /** The chosen day, always within the period. */
+  readonly day: Day;
+  readonly date: string;
+  readonly first: Day;
+  readonly last: Day;
+  /** The days on which something changes, in order. */
+  readonly changes: readonly Day[];
+  /** The address of this view with some of it changed, to be a link. */
+  readonly link: (changed: Partial<Address>) => string;
+  /** Moves to a day without a new entry in the browser's history. */
+  readonly goToDay: (day: Day) => void;
+  readonly goTo: (changed: Partial<Address>) => void;
+}
+
+export const [getAtlas, setAtlas] = createContext<Atlas>();
+
+/** The atlas over the files of a dossier. Call it where a component starts. */
+export function createAtlas(files: () => DossierFiles): Atlas {
+  let address = $state.raw(parseAddress(location.hash));
+  const record = $derived(readRecord(files()));
+  const accounts = $derived(openAccounts(record));
+  const check = $derived(checkReport(record, files()));
+  const known = $derived(new Set(record.sources.map((source) => source.id)));
+  const account = $derived(isKnownAccount(address.account, known) ? address.account : 'default');
+  const first = $derived(record.period.from);
+  const last = $derived(Math.max(first, record.period.until));
+  const changes = $derived(daysOf(changeDays(accounts, account)));
+  const day = $derived(clampDay(readDay(address.date) ?? chooseFirstDay(changes, first), first, last));
+  const date = $derived(isoOf(day));
+
+  $effect(() => {
+    const follow = (): void => void (address = parseAddress(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  });
+
+  function change(changed: Partial<Address>, write: 'pushState' | 'replaceState'): void {
+    address = { ...address, ...changed };
+    history[write](null, '', formatAddress(address));
+  }
+
+  return {
+    get record() {
+      return record;
+    },
+    get accounts() {
+      return accounts;
+    },
+    get check() {
+      return check;
+    },
+    get address() {
+      return address;
+    },
+    get account() {
+      return account;
+    },
+    get day() {
+      return day;
+    },
+    get date() {
+      return date;
+    },
+    get first() {
+      return first;
+    },
+    get last() {
+      return last;
+    },
+    get changes() {
+      return changes;
+    },
+    link: (changed) => formatAddress({ ...address, date, ...changed }),
+    goToDay: (to) => change({ date: isoOf(clampDay(to, first, last)), place: null }, 'replaceState'),
+    goTo: (changed) => change({ date, ...changed }, 'pushState'),
+  };
+}
+
+function readDay(date: string | null): Day | null {
+  return date === null ? null : parseIsoDay(date);
+}
+
+function daysOf(dates: readonly string[]): Day[] {
+  return dates.map(parseIsoDay).filter((day) => day !== null);
+}
+
+function isKnownAccount(account: string, sources: ReadonlySet<string>): boolean {
+  const [kind, source] = account.split(':', 2);
+  return (kind === 'only' || kind === 'according-to') && source !== undefined && sources.has(source);
+}

@@ -1,0 +1,65 @@
+import type { DossierFiles } from '../door.ts';
+
+/** The dossier's files as last read, and what is wrong with reading them, in a sentence for the page. */
+export interface DossierFeed {
+  readonly files: DossierFiles | null;
+  readonly trouble: string | null;
+}
+
+/**
+ * Reads the dossier from where the page comes from, and again whenever the server says that it changed. When that fails,
+ * the last picture stays. A published atlas has no server behind it: then there is nothing to listen to, and no trouble.
+ */
+export function followDossier(): DossierFeed {
+  let files = $state.raw<DossierFiles | null>(null);
+  let unread = $state<string | null>(null);
+  let deaf = $state(false);
+  let shown = -1;
+
+  async function read(): Promise<void> {
+    try {
+      const answer = await fetch('./dossier.json');
+      if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
+      const dossier = parseDossier(await answer.json());
+      unread = null;
+      if (dossier.version === shown) return;
+      shown = dossier.version;
+      files = dossier.files;
+    } catch (error) {
+      unread = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  const changes = new EventSource('./changes');
+  changes.onmessage = ({ data }) => {
+    deaf = false;
+    if (Number(data) !== shown) void read();
+  };
+  changes.onerror = () => (deaf = changes.readyState === EventSource.CONNECTING);
+  void read();
+
+  return {
+    get files() {
+      return files;
+    },
+    get trouble() {
+      if (unread !== null && files === null) return `The dossier could not be read: ${unread}.`;
+      if (unread !== null)
+        return `The dossier could not be read again (${unread}). This is as it was read before.`;
+      if (deaf) return 'The program that serves this atlas does not answer. This is as it was last read.';
+      return null;
+    },
+  };
+}
+
+function parseDossier(body: unknown): { readonly files: DossierFiles; readonly version: number } {
+  if (!isObject(body) || !isObject(body.files)) throw new Error('the answer is not a dossier');
+  const texts = Object.entries(body.files).filter(
+    (file): file is [string, string] => typeof file[1] === 'string',
+  );
+  return { files: new Map(texts), version: typeof body.version === 'number' ? body.version : 0 };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
