@@ -1,4 +1,6 @@
 import type { Axis, Title } from '../claim/index.ts';
+import type { AnswerRelation } from '../collation/index.ts';
+import type { CommitmentState } from '../reckoning/index.ts';
 
 /**
  * The shapes that reports have, as programs read them and pages show them: plain JSON, days as ISO strings.
@@ -86,20 +88,7 @@ export interface StandingsReport {
   readonly unknown: readonly UnknownLine[];
 }
 
-export const commitmentStates = [
-  'created',
-  'in-effect',
-  'fulfilled',
-  'overdue',
-  'violated',
-  'discharged',
-  'suspended',
-  'expired',
-  'terminated',
-  'no-information',
-] as const;
-
-export type CommitmentState = (typeof commitmentStates)[number];
+export type { CommitmentState };
 
 export interface ReportDays {
   readonly atLeast: number | null;
@@ -134,9 +123,7 @@ export interface CommitmentsReport {
   readonly commitments: readonly CommitmentLine[];
 }
 
-export const relations = ['contradict', 'damage', 'different-scope', 'different-time', 'finer', 'compatible', 'agree', 'single'] as const;
-
-export type AnswerRelation = (typeof relations)[number];
+export type { AnswerRelation };
 
 export interface QuoteRef {
   readonly source: string;

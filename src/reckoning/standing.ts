@@ -1,0 +1,170 @@
+import { axisOf, holdingKey, titles, type Axis, type Claim, type Title } from '../claim/index.ts';
+import { UNBOUNDED, type Bounds, type Day } from '../time/index.ts';
+import type { Accounts } from './accounts.ts';
+import { isShielded, standsOn, type Certainty, type Edge, type Piece } from './piece.ts';
+import type { Reckoning } from './reckon.ts';
+import { endsTitle, type Holder } from './told.ts';
+
+/** What a source by its own words says of a standing on a day. */
+export interface Word {
+  readonly source: string;
+  readonly status: Certainty | 'silent';
+  readonly from: Bounds;
+  readonly until: Bounds;
+  readonly claims: readonly Claim[];
+}
+
+/** One holder by one title of one place on one day, with its reasons. */
+export interface Standing {
+  readonly key: string;
+  readonly place: string;
+  readonly axis: Axis;
+  readonly title: Title;
+  readonly holders: readonly Holder[];
+  readonly status: 'certain' | 'possible' | 'disputed';
+  readonly piece: Piece;
+  readonly from: Bounds;
+  readonly until: Bounds;
+  readonly words: readonly Word[];
+  readonly claims: readonly Claim[];
+}
+
+/** What stands under one key: the same holder by the same title in the same place. */
+export function keyOfPiece(piece: Piece): string {
+  const { title, holders, extent } = piece.holding;
+  return holdingKey(piece.place, title, holders.map((holder) => holder.party), extent);
+}
+
+/** The standings of one place at the end of a day, in an account. Only the default account compares the sources. */
+export function standingsOf(accounts: Accounts, reckoning: Reckoning, place: string, day: Day): Standing[] {
+  const groups = piecesByKey(accounts, reckoning, place);
+  return [...groups.values()].flatMap((pieces) => {
+    const [first] = pieces;
+    if (first === undefined) return [];
+    const words = wordsOf(accounts, first, day);
+    const status = reckoning.account.kind === 'default' ? across(accounts, pieces, words, day) : strongest(pieces, day);
+    if (status === 'not') return [];
+    return [standing(first, pieces, status, words, day)];
+  });
+}
+
+/** The first and last day on which a piece stands, with what is uncertain about either. */
+export function spanOfPiece(piece: Piece): { from: Bounds; until: Bounds } {
+  return { from: last(piece.starts), until: first(piece.ends) };
+}
+
+function standing(any: Piece, pieces: readonly Piece[], status: Standing['status'], words: readonly Word[], day: Day): Standing {
+  const piece = pieces.find((candidate) => standsOn(candidate, day) === 'certain') ?? pieces.find((candidate) => standsOn(candidate, day) !== 'not') ?? any;
+  const claims = [...new Set([...piece.claims, ...words.flatMap((word) => word.claims)])];
+  return {
+    key: keyOfPiece(piece),
+    place: piece.place,
+    axis: axisOf(piece.holding.title),
+    title: piece.holding.title,
+    holders: piece.holding.holders,
+    status,
+    piece,
+    ...spanOfPiece(piece),
+    words,
+    claims,
+  };
+}
+
+/** The pieces of a place by key: those of the account, and in the default account those that only a source's own words give. */
+function piecesByKey(accounts: Accounts, reckoning: Reckoning, place: string): Map<string, Piece[]> {
+  const groups = new Map<string, Piece[]>();
+  const add = (piece: Piece, only?: string): void => {
+    const key = keyOfPiece(piece);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [piece]);
+    else if (only === undefined) group.push(piece);
+  };
+  for (const piece of reckoning.pieces.get(place) ?? []) add(piece);
+  if (reckoning.account.kind !== 'default') return groups;
+  for (const source of accounts.record.sources) {
+    for (const piece of accounts.of({ kind: 'only', source: source.id }).pieces.get(place) ?? []) add(piece, source.id);
+  }
+  return groups;
+}
+
+/** What every source by its own words says of the standing to which a piece belongs. */
+function wordsOf(accounts: Accounts, piece: Piece, day: Day): Word[] {
+  const words = accounts.record.sources.map((source) => wordOf(accounts.of({ kind: 'only', source: source.id }), source.id, piece, day));
+  if (!words.some((word) => word.own && word.word.status !== 'silent')) return words.map(({ word }) => word);
+  // Some source speaks of the part itself: those that only speak of the whole do not count for it.
+  return words.map(({ own, word }) => (own ? word : silent(word.source)));
+}
+
+function wordOf(reckoning: Reckoning, source: string, piece: Piece, day: Day): { own: boolean; word: Word } {
+  const key = keyOfPiece(piece);
+  const pieces = (reckoning.pieces.get(piece.place) ?? []).filter((candidate) => keyOfPiece(candidate) === key && !isShielded(candidate, day));
+  const endings = reckoning.endings.filter((ending) => ending.place === piece.place && ending.extent === 'whole' && endsTitle(ending, piece.holding));
+  const own = endings.length > 0 || pieces.some((candidate) => candidate.inheritedFrom === null);
+  const [said] = [...pieces].sort((a, b) => order(standsOn(b, day)) - order(standsOn(a, day)));
+  if (said !== undefined) {
+    return { own, word: { source, status: strongest(pieces, day), ...spanOfPiece(said), claims: said.claims } };
+  }
+  const [ending] = endings;
+  if (ending === undefined) return { own: false, word: silent(source) };
+  const until = reckoning.timeline.boundsOfEvent(ending.event);
+  const status = until.latest !== null && until.latest <= day ? 'not' : 'possible';
+  return { own, word: { source, status, from: UNBOUNDED, until, claims: reckoning.timeline.claimsOfEvent(ending.event) } };
+}
+
+function silent(source: string): Word {
+  return { source, status: 'silent', from: UNBOUNDED, until: UNBOUNDED, claims: [] };
+}
+
+/**
+ * What the sources together make of a standing: disputed when by one speaking source's own words it certainly stands and by another's it
+ * certainly does not; otherwise certain, or not, when it is so according to every source that speaks.
+ */
+function across(accounts: Accounts, pieces: readonly Piece[], words: readonly Word[], day: Day): Certainty | 'disputed' {
+  const speaking = words.filter((word) => word.status !== 'silent');
+  if (speaking.length === 0) return strongest(pieces, day);
+  const says = (status: Certainty): boolean => speaking.some((word) => word.status === status);
+  if (says('certain') && says('not')) return 'disputed';
+  const according = speaking.map((word) => accordingTo(accounts, word.source, pieces, day));
+  const [agreed] = according;
+  return agreed !== undefined && according.every((status) => status === agreed) ? agreed : 'possible';
+}
+
+function accordingTo(accounts: Accounts, source: string, pieces: readonly Piece[], day: Day): Certainty {
+  const [any] = pieces;
+  if (any === undefined) return 'not';
+  const key = keyOfPiece(any);
+  const reckoning = accounts.of({ kind: 'according-to', source });
+  return strongest((reckoning.pieces.get(any.place) ?? []).filter((piece) => keyOfPiece(piece) === key), day);
+}
+
+function strongest(pieces: readonly Piece[], day: Day): Certainty {
+  return pieces.map((piece) => standsOn(piece, day)).reduce<Certainty>((best, word) => (order(word) > order(best) ? word : best), 'not');
+}
+
+function order(status: Certainty): number {
+  return ['not', 'possible', 'certain'].indexOf(status);
+}
+
+/** Of several days from each of which on it stands, the last that can be. */
+function last(edges: readonly Edge[]): Bounds {
+  const from = (pick: (edge: Edge) => Day | null): Day | null =>
+    edges.map(pick).reduce((best, day) => (best === null ? day : day === null ? best : Math.max(best, day)), null);
+  const unbounded = edges.some((edge) => edge.latest === null);
+  return { earliest: from((edge) => edge.earliest), latest: unbounded ? null : from((edge) => edge.latest) };
+}
+
+/** Of several days any of which is its end, the first that can be. */
+function first(edges: readonly Edge[]): Bounds {
+  const until = (pick: (edge: Edge) => Day | null): Day | null =>
+    edges.map(pick).reduce((best, day) => (best === null ? day : day === null ? best : Math.min(best, day)), null);
+  const unbounded = edges.some((edge) => edge.earliest === null);
+  return { earliest: unbounded ? null : until((edge) => edge.earliest), latest: until((edge) => edge.latest) };
+}
+
+/** Whether two standings of one place exclude each other: different holders of titles that admit only one. */
+export function areContested(a: Standing, b: Standing): boolean {
+  if (a.key === b.key || a.axis !== b.axis || a.piece.holding.extent === 'part' || b.piece.holding.extent === 'part') return false;
+  if (titles[a.title].tenure !== 'exclusive' || titles[b.title].tenure !== 'exclusive') return false;
+  if (a.title !== b.title && (a.axis !== 'administration' || a.title === 'civil-administration' || b.title === 'civil-administration')) return false;
+  return !a.holders.some((holder) => b.holders.some((other) => other.party === holder.party));
+}

@@ -1,0 +1,57 @@
+import { listOf } from '../lib/index.ts';
+import type { DossierRecord } from '../claim/index.ts';
+import type { Claim } from '../claim/index.ts';
+import type { Bounds } from '../time/index.ts';
+import type { Timeline } from './timeline.ts';
+import type { ToldHolding } from './told.ts';
+
+/** A later agreement that disposes of what an earlier one gave, and the bounds of its signature. */
+export interface Supersession {
+  readonly agreement: string;
+  readonly signed: Bounds;
+}
+
+/**
+ * The later agreement, if any, that makes a term of an earlier one at most possible: of the same parties or their successors, on the same
+ * thing, signed after it.
+ */
+export function supersessionOf(holding: ToldHolding, claims: readonly Claim[], timeline: Timeline, record: DossierRecord): Supersession | null {
+  if (holding.agreement === null || holding.terms.length === 0) return null;
+  const earlier = record.agreements.get(holding.agreement);
+  const before = signatureOf(holding.agreement, timeline, record);
+  for (const later of record.agreements.values()) {
+    const signed = signatureOf(later.id, timeline, record);
+    if (earlier === undefined || later.id === earlier.id || signed === null || before === null) continue;
+    const isLater = signed.earliest !== null && before.latest !== null && signed.earliest > before.latest;
+    if (isLater && sameParties(earlier.parties ?? [], later.parties ?? [], record) && speaksOf(later.id, holding.place, claims)) {
+      return { agreement: later.id, signed };
+    }
+  }
+  return null;
+}
+
+function signatureOf(agreement: string, timeline: Timeline, record: DossierRecord): Bounds | null {
+  const event = record.agreements.get(agreement)?.signed;
+  return event === undefined || !timeline.happened(event) ? null : timeline.boundsOfEvent(event);
+}
+
+function sameParties(earlier: readonly string[], later: readonly string[], record: DossierRecord): boolean {
+  const heirs = (party: string): boolean => later.some((other) => other === party || succeeds(other, party, record));
+  return earlier.length > 0 && earlier.every(heirs);
+}
+
+/** Whether one party is, directly or through others, a successor of another. */
+function succeeds(heir: string, party: string, record: DossierRecord, trail: readonly string[] = []): boolean {
+  if (trail.includes(heir)) return false;
+  const registered = listOf(record.gazetteer.parties.get(heir)?.['successor-of']);
+  return registered.some((before) => before === party || succeeds(before, party, record, [...trail, heir]));
+}
+
+function speaksOf(agreement: string, place: string, claims: readonly Claim[]): boolean {
+  return claims.some(({ record }) => {
+    const told = record.commitment ?? record.grant ?? record.holding;
+    if (told?.under !== agreement) return false;
+    const things = listOf(record.commitment?.object ?? record.grant?.of ?? record.holding?.of);
+    return things.includes(place);
+  });
+}

@@ -1,0 +1,167 @@
+import { axes, titles, type Claim, type Title } from '../claim/index.ts';
+import { listOf } from '../lib/index.ts';
+import { accountName, areContested, standingsOf, standsOn, type Accounts, type Reckoning, type Standing } from '../reckoning/index.ts';
+import { isoOf, type Day } from '../time/index.ts';
+import { askedOf, type Asked } from './asked.ts';
+import { reportBounds } from './bounds.ts';
+import type { GrantLine, StandingFlag, StandingLine, StandingsReport, UnknownLine } from './report.ts';
+
+/** What is asked of a day. */
+export interface StandingsQuestion extends Asked {
+  /** Only this place, or only what this party holds. */
+  readonly place?: string | undefined;
+  readonly party?: string | undefined;
+}
+
+/** The standings at the end of a day, what is granted but not yet held, and what nobody tells. */
+export function standingsReport(accounts: Accounts, { place, party, ...asked }: StandingsQuestion): StandingsReport {
+  const { day, reckoning } = askedOf(accounts, asked);
+  const places = [...accounts.record.gazetteer.places.keys()].filter((id) => place === undefined || id === place);
+  const lines: StandingLine[] = [];
+  const unknown: UnknownLine[] = [];
+  for (const id of places) {
+    const standings = standingsOf(accounts, reckoning, id, day);
+    lines.push(...standings.map((standing) => standingLine(standing, standings, reckoning, accounts, day)));
+    unknown.push(...unknownAxes(id, standings, reckoning, day));
+  }
+  const byParty = (line: StandingLine): boolean => party === undefined || line.holders.some((holder) => holder.party === party || holder.onBehalfOf === party);
+  return {
+    date: isoOf(day),
+    account: accountName(reckoning.account),
+    standings: lines.filter(byParty).sort(inOrder),
+    grants: grantLines(accounts, reckoning, day).filter((grant) => (place === undefined || grant.place === place) && (party === undefined || grant.party.includes(party))),
+    unknown: party === undefined ? unknown : [],
+  };
+}
+
+function standingLine(standing: Standing, all: readonly Standing[], reckoning: Reckoning, accounts: Accounts, day: Day): StandingLine {
+  const { holding } = standing.piece;
+  return {
+    ref: `standing/${standing.key}`,
+    place: standing.place,
+    axis: standing.axis,
+    title: standing.title,
+    inLaw: titles[standing.title].in === 'law',
+    holders: standing.holders,
+    extent: holding.extent,
+    extentText: holding.extentText,
+    inheritedFrom: standing.piece.inheritedFrom,
+    status: standing.status,
+    from: reportBounds(standing.from),
+    until: reportBounds(standing.until),
+    agreement: holding.agreement,
+    according: standing.words.map((word) => ({
+      source: word.source,
+      status: word.status,
+      from: reportBounds(word.from),
+      until: reportBounds(word.until),
+      claims: ids(word.claims),
+    })),
+    claims: ids(standing.claims),
+    flags: flagsOf(standing, all, reckoning, accounts, day),
+  };
+}
+
+function ids(claims: readonly Claim[]): string[] {
+  return claims.map((claim) => claim.id);
+}
+
+function flagsOf(standing: Standing, all: readonly Standing[], reckoning: Reckoning, accounts: Accounts, day: Day): StandingFlag[] {
+  const flags: StandingFlag[] = [];
+  const { piece } = standing;
+  if (all.some((other) => areContested(standing, other))) flags.push('contested');
+  if (all.some((other) => isOutOfLine(standing, other, accounts))) flags.push('out-of-line');
+  if (isContradicted(standing, accounts)) flags.push('contradicted');
+  if (standing.until.latest === null) flags.push('end-not-told');
+  if (piece.supersededBy !== null && (piece.supersededBy.signed.earliest ?? Infinity) <= day) flags.push('superseded-by');
+  if (piece.holding.partlyGivenUp.some((event) => (reckoning.timeline.boundsOfEvent(event).earliest ?? -Infinity) <= day)) flags.push('partly-given-up');
+  const edges = [...piece.starts, ...piece.ends];
+  if (edges.some((edge) => edge.earliestImplied || edge.latestImplied)) flags.push('only-implied');
+  return flags;
+}
+
+/** Law and fact in different hands: one holds the sovereignty, another, unrelated, the administration. */
+function isOutOfLine(a: Standing, b: Standing, accounts: Accounts): boolean {
+  const axesOfBoth = new Set([a.axis, b.axis]);
+  if (!axesOfBoth.has('sovereignty') || !axesOfBoth.has('administration')) return false;
+  return !a.holders.some((x) => b.holders.some((y) => areKin(x.party, y.party, accounts) || y.onBehalfOf === x.party || x.onBehalfOf === y.party));
+}
+
+/** Whether two parties are one for the purpose of who holds: the same, or a government and the state it is a member of. */
+function areKin(a: string, b: string, accounts: Accounts): boolean {
+  const memberOf = (party: string): readonly string[] => listOf(accounts.record.gazetteer.parties.get(party)?.['member-of']);
+  return a === b || memberOf(a).includes(b) || memberOf(b).includes(a);
+}
+
+/** Whether two claims of one source exclude each other on this standing. */
+function isContradicted(standing: Standing, accounts: Accounts): boolean {
+  return standing.words.some((word) => {
+    if (word.status === 'silent') return false;
+    const own = accounts.of({ kind: 'only', source: word.source });
+    return own.timeline.setAside.some((item) => standing.claims.includes(item.claim));
+  });
+}
+
+function unknownAxes(place: string, standings: readonly Standing[], reckoning: Reckoning, day: Day): UnknownLine[] {
+  const known = new Set(standings.filter((standing) => standing.status !== 'possible').map((standing) => standing.axis));
+  return axes
+    .filter((axis) => !known.has(axis))
+    .map((axis) => {
+      const before = (reckoning.pieces.get(place) ?? []).some(
+        (piece) =>
+          titles[piece.holding.title].axis === axis &&
+          !piece.denied &&
+          standsOn(piece, day) === 'not' &&
+          piece.ends.some((edge) => edge.latest !== null && edge.latest <= day),
+      );
+      return { place, axis, why: before || wasRenounced(place, axis, reckoning, day) ? 'ended-no-successor' : 'never-told' };
+    });
+}
+
+/** Whether a title on the axis was given up before the day by an act that named nobody. */
+function wasRenounced(place: string, axis: string, reckoning: Reckoning, day: Day): boolean {
+  return reckoning.endings.some((ending) => {
+    const titlesEnded = ending.titles ?? [];
+    const { earliest } = reckoning.timeline.boundsOfEvent(ending.event);
+    return ending.place === place && titlesEnded.some((title) => titles[title].axis === axis) && earliest !== null && earliest <= day;
+  });
+}
+
+/** What agreements give: dormant until the agreement is in force and the condition met. */
+function grantLines(accounts: Accounts, reckoning: Reckoning, day: Day): GrantLine[] {
+  return reckoning.claims.flatMap(({ id, record, modality }): GrantLine[] => {
+    const { grant } = record;
+    if (grant === undefined || modality === 'denied') return [];
+    const agreement = accounts.record.agreements.get(grant.under);
+    const signed = agreement?.signed === undefined ? null : reckoning.timeline.boundsOfEvent(agreement.signed).earliest;
+    if (signed !== null && signed > day) return [];
+    const needed = [agreement?.['in-force'], grant.condition?.event].filter((event) => event !== undefined);
+    const open = needed.filter((event) => {
+      const { latest } = reckoning.timeline.boundsOfAnchor(event);
+      return latest === null || latest > day;
+    });
+    const missing = open.filter((event) => reckoning.timeline.boundsOfAnchor(event).latest === null);
+    const met = open.length === 0 && (grant.condition === undefined || grant.condition.event !== undefined);
+    return listOf(grant.of).map((place) => ({
+      ref: `grant/${grant.id}`,
+      id: grant.id,
+      place,
+      title: grant.title as Title,
+      party: listOf(grant.to as string | string[]).map((holder) => (typeof holder === 'string' ? holder : (holder as { party: string }).party)),
+      agreement: grant.under,
+      condition: grant.condition?.text ?? '',
+      state: met ? 'in-force' : 'dormant',
+      missing,
+      claims: [id],
+    }));
+  });
+}
+
+/** Certain and disputed standings before possible ones; a place's own before inherited ones; then by place, axis and title. */
+function inOrder(a: StandingLine, b: StandingLine): number {
+  return (
+    Number(a.status === 'possible') - Number(b.status === 'possible') ||
+    Number(a.inheritedFrom !== null) - Number(b.inheritedFrom !== null) ||
+    0
+  );
+}
