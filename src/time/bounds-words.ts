@@ -22,6 +22,7 @@ export function daysInWords(
 ): string {
   const a = dateIn(calendar, first);
   const b = dateIn(calendar, last);
+  if (first === last) return civilInWords(a);
   if (a.year !== b.year) return `${civilInWords(a)} ${word} ${civilInWords(b)}`;
   if (a.month !== b.month) return `${a.day} ${monthInWords(a.month)} ${word} ${civilInWords(b)}`;
   return `${a.day} ${word} ${civilInWords(b)}`;

@@ -57,6 +57,7 @@ function isLimitWord(word: string): word is LimitWord {
 }
 
 function vagueWordAt(text: string): { word: VagueWord; length: number } | null {
+  if (!/^[a-z]/i.test(text)) return null;
   const small = text.toLowerCase();
   for (const { written, word } of WRITTEN_WORDS) {
     if (!small.startsWith(written)) continue;
@@ -67,7 +68,7 @@ function vagueWordAt(text: string): { word: VagueWord; length: number } | null {
 }
 
 function wordFault(text: string): Unread | null {
-  const word = /^\p{L}{2,}/u.exec(text)?.[0];
+  const word = /^\p{L}{2,20}/u.exec(text)?.[0];
   if (word === undefined) return null;
   const month = MONTH_NAMES.findIndex(
     (name) => name.toLowerCase().startsWith(word.toLowerCase()) && word.length > 2,

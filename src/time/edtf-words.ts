@@ -128,7 +128,7 @@ function memberInWords(member: Member, word: 'and' | 'to', count: number): strin
   if (from === null) return to === null ? '' : `${pointInWords(to, true)} or earlier`;
   if (to === null) return `${pointInWords(from, true)} or later`;
   const range = plainDays(from, to, word) ?? `${pointInWords(from, true)} ${word} ${pointInWords(to, true)}`;
-  return word === 'and' ? `between ${range}` : range;
+  return range.includes(' and ') ? `between ${range}` : range;
 }
 
 function plainDays(a: Point, b: Point, word: 'and' | 'to'): string | null {

@@ -49,8 +49,14 @@ export function lengthOfYear(year: number): number {
   return Math.max(4, String(Math.abs(year)).length);
 }
 
-/** Whether a number, with as many digits as the mask, fits a part that may have unknown digits. */
-export function fits(part: Part, number: number): boolean {
+/** The months, 1 to 12, that fit a part. */
+export function monthsOf(part: Part): readonly number[] {
+  if (part.digits.includes('X')) return ONE_TO_TWELVE.filter((number) => fits(part, number));
+  const month = Number(part.digits);
+  return month >= 1 && month <= 12 ? [month] : [];
+}
+
+function fits(part: Part, number: number): boolean {
   const text = String(number).padStart(part.digits.length, '0');
   if (text.length !== part.digits.length) return false;
   for (let index = 0; index < text.length; index += 1) {
@@ -91,7 +97,7 @@ function yearFits(part: Part, year: number): boolean {
 function inYear(point: Point, year: number, direction: 1 | -1): Day | null {
   const { calendar, season, month } = point;
   if (season !== null) return inSeason(calendar, year, Number(season.digits), direction);
-  const months = month === null ? ONE_TO_TWELVE : ONE_TO_TWELVE.filter((number) => fits(month, number));
+  const months = month === null ? ONE_TO_TWELVE : monthsOf(month);
   for (const number of direction === 1 ? months : months.toReversed()) {
     const day = inMonth(calendar, year, number, point.day, direction);
     if (day !== null) return day;
@@ -107,9 +113,14 @@ function inMonth(
   direction: 1 | -1,
 ): Day | null {
   const length = daysInMonth(year, month, calendar);
+  if (part === null) return dayIn(calendar, year, month, direction === 1 ? 1 : length);
+  if (!part.digits.includes('X')) {
+    const day = Number(part.digits);
+    return day >= 1 && day <= length ? dayIn(calendar, year, month, day) : null;
+  }
   for (let step = 0; step < length; step += 1) {
     const day = direction === 1 ? 1 + step : length - step;
-    if (part === null || fits(part, day)) return dayIn(calendar, year, month, day);
+    if (fits(part, day)) return dayIn(calendar, year, month, day);
   }
   return null;
 }

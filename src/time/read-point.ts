@@ -10,8 +10,8 @@ const POINT = new RegExp(
     `(?:-(?<beforeMonth>${MARKS})(?<month>[0-9X]+)(?<afterMonth>${MARKS})`,
     `(?:-(?<beforeDay>${MARKS})(?<day>[0-9X]+)(?<afterDay>${MARKS})(?<clock>T[^/,]*)?)?)?`,
   ].join(''),
-  'd',
 );
+const POINT_WITH_PLACES = new RegExp(POINT, 'd'); // slower: only for what is wrong
 
 /**
  * Reads one point: `1946-05-03` and all that EDTF allows in its place, or the same in the Julian calendar with `J` in front. `at` is
@@ -23,8 +23,10 @@ export function readPoint(text: string, at = 0): Parsed<Point> {
   const rest = text.slice(match[0].length);
   if (rest !== '') return unread(leftOver(rest), at + match[0].length, EXPECTED);
   const point = pointOf(match.groups ?? {});
-  const startOf = (group: string): number => at + (match.indices?.groups?.[group]?.[0] ?? 0);
-  return pointFault(point, startOf) ?? read(point);
+  const fault = pointFault(point);
+  if (fault === null) return read(point);
+  const start = POINT_WITH_PLACES.exec(text)?.indices?.groups?.[fault.component]?.[0] ?? 0;
+  return unread(fault.problem, at + start + fault.offset, fault.expected);
 }
 
 function pointOf(groups: Readonly<Record<string, string | undefined>>): Point {
