@@ -1,6 +1,6 @@
-import { groupBy } from '../../lib/index.ts';
-import type { StandingLine } from '../door.ts';
-import { axisNames, isOpenEnded } from '../words/standing.ts';
+import { groupBy } from '../../index.ts';
+import type { StandingLine } from '../../index.ts';
+import { axisNames } from '../words/standing.ts';
 
 /** The lines of one place, in the order of the axes. */
 export interface PlaceGroup {
@@ -9,24 +9,31 @@ export interface PlaceGroup {
 }
 
 export interface DayLines {
-  /** What is known to have stood, or is disputed, or ends within known days. */
+  /** What is known to have stood, or is disputed, or was ending. */
   readonly firm: readonly PlaceGroup[];
-  /** What began and of which nobody says that it ended: it may or may not have gone on. */
+  /** What began and of which nobody says when it ended: it may or may not have gone on. */
   readonly open: readonly PlaceGroup[];
+  /** What may have stood in places only because it may have stood in a larger one. */
+  readonly inherited: readonly PlaceGroup[];
 }
 
 const AXES = Object.keys(axisNames);
 const STATUSES = ['certain', 'disputed', 'possible'];
 
-/** Parts the lines of a day into what is firm and what merely has no end, by place: places with lines of their own first. */
+/** Parts the lines of a day into what is firm and what the sources leave open, by place: places with lines of their own first. */
 export function groupStandings(lines: readonly StandingLine[], places: readonly string[]): DayLines {
-  return {
-    firm: groupByPlace(
-      lines.filter((line) => !isOpenEnded(line)),
+  const share = (part: keyof DayLines): PlaceGroup[] =>
+    groupByPlace(
+      lines.filter((line) => partOf(line) === part),
       places,
-    ),
-    open: groupByPlace(lines.filter(isOpenEnded), places),
-  };
+    );
+  return { firm: share('firm'), open: share('open'), inherited: share('inherited') };
+}
+
+function partOf(line: StandingLine): keyof DayLines {
+  if (line.status !== 'possible') return 'firm';
+  if (line.inheritedFrom !== null) return 'inherited';
+  return line.flags.includes('end-not-told') ? 'open' : 'firm';
 }
 
 function groupByPlace(lines: readonly StandingLine[], places: readonly string[]): PlaceGroup[] {

@@ -1,4 +1,4 @@
-import type { DossierRecord, StandingLine } from '../door.ts';
+import type { DossierRecord, StandingLine } from '../../index.ts';
 import type { Spot } from './place-labels.ts';
 import { signOf, type PlaceSign } from './signs.ts';
 

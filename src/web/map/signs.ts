@@ -1,4 +1,4 @@
-import type { Axis, StandingLine, StandingStatus } from '../door.ts';
+import type { Axis, StandingLine, StandingStatus } from '../../index.ts';
 
 /** Who stands behind a sign on the map, and how surely. */
 export interface Hold {

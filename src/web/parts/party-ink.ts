@@ -1,4 +1,4 @@
-import type { DossierRecord } from '../door.ts';
+import type { DossierRecord } from '../../index.ts';
 import { readableInk } from './readable-ink.ts';
 
 /** The papers on which inks are printed; the same as `--land` in tokens.css. */

@@ -1,4 +1,4 @@
-import type { Claim } from '../door.ts';
+import type { Claim } from '../../index.ts';
 
 /** A stretch of a text over which the same statements are made; the whole text is cut into these. */
 export interface Segment {

@@ -1,4 +1,4 @@
-import type { Claim } from '../door.ts';
+import type { Claim } from '../../index.ts';
 
 /** One field of a statement, for reading: the names of the fields it lies in, and its value. */
 export interface Field {

@@ -3,7 +3,8 @@ export interface Address {
   readonly view: View;
   /** An ISO day; null shows the day that the atlas chooses. */
   readonly date: string | null;
-  readonly account: string;
+  /** How an account is named on the command line; null leaves it to the dossier. */
+  readonly account: string | null;
   /** The source whose document is shown. */
   readonly document: string | null;
   /** The statement that is marked in the document. */
@@ -16,8 +17,6 @@ export const views = ['day', 'commitments', 'sources', 'disagreements', 'faults'
 
 export type View = (typeof views)[number];
 
-export const defaultAccount = 'default';
-
 const KEPT = ['date', 'account', 'statement', 'place'] as const;
 
 /** Reads the part of an address after `#`; what cannot be understood is left out. */
@@ -28,7 +27,7 @@ export function parseAddress(hash: string): Address {
   return {
     view: views.find((known) => known === view) ?? 'day',
     date: kept.get('date'),
-    account: kept.get('account') ?? defaultAccount,
+    account: kept.get('account'),
     document: document === undefined || document === '' ? null : document,
     statement: kept.get('statement'),
     place: kept.get('place'),
@@ -40,7 +39,7 @@ export function formatAddress(address: Address): string {
   const document = address.document === null ? '' : `/${encodeURIComponent(address.document)}`;
   const query = KEPT.flatMap((name) => {
     const value = address[name];
-    if (value === null || (name === 'account' && value === defaultAccount)) return [];
+    if (value === null) return [];
     return [`${name}=${encodeURIComponent(value).replaceAll('%3A', ':')}`];
   });
   return `#/${address.view}${document}${query.length === 0 ? '' : `?${query.join('&')}`}`;

@@ -11,7 +11,7 @@ import {
   type DossierFiles,
   type DossierRecord,
   readRecord,
-} from '../door.ts';
+} from '../../index.ts';
 import { chooseFirstDay, clampDay } from './choose-day.ts';
 import { formatAddress, parseAddress, type Address } from './address.ts';
 
@@ -21,7 +21,10 @@ export interface Atlas {
   readonly accounts: Accounts;
   readonly check: CheckReport;
   readonly address: Address;
+  /** The account of the address, or the dossier's own where there is no such account. */
   readonly account: string;
+  /** The day and the account, as reports are asked for them. */
+  readonly asked: { readonly date: string; readonly account: string };
   /** The chosen day, always within the period. */
   readonly day: Day;
   readonly date: string;
@@ -44,13 +47,13 @@ export function createAtlas(files: () => DossierFiles): Atlas {
   const record = $derived(readRecord(files()));
   const accounts = $derived(openAccounts(record));
   const check = $derived(checkReport(record, files()));
-  const known = $derived(new Set(record.sources.map((source) => source.id)));
-  const account = $derived(isKnownAccount(address.account, known) ? address.account : 'default');
+  const account = $derived(chooseAccount(accounts, address.account, record.defaultAccount));
   const first = $derived(record.period.from);
   const last = $derived(Math.max(first, record.period.until));
   const changes = $derived(daysOf(changeDays(accounts, account)));
   const day = $derived(clampDay(readDay(address.date) ?? chooseFirstDay(changes, first), first, last));
   const date = $derived(isoOf(day));
+  const asked = $derived({ date, account });
 
   $effect(() => {
     const follow = (): void => void (address = parseAddress(location.hash));
@@ -78,6 +81,9 @@ export function createAtlas(files: () => DossierFiles): Atlas {
     },
     get account() {
       return account;
+    },
+    get asked() {
+      return asked;
     },
     get day() {
       return day;
@@ -108,7 +114,6 @@ function daysOf(dates: readonly string[]): Day[] {
   return dates.map(parseIsoDay).filter((day) => day !== null);
 }
 
-function isKnownAccount(account: string, sources: ReadonlySet<string>): boolean {
-  const [kind, source] = account.split(':', 2);
-  return (kind === 'only' || kind === 'according-to') && source !== undefined && sources.has(source);
+function chooseAccount(accounts: Accounts, ...names: readonly (string | null)[]): string {
+  return names.find((name) => name !== null && accounts.named(name) !== null) ?? 'default';
 }

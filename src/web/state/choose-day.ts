@@ -1,4 +1,4 @@
-import type { Day } from '../door.ts';
+import type { Day } from '../../index.ts';
 
 /** The day nearest to a day that lies within the period. */
 export function clampDay(day: Day, first: Day, last: Day): Day {

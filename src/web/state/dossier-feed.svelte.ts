@@ -1,4 +1,4 @@
-import type { DossierFiles } from '../door.ts';
+import type { DossierFiles } from '../../index.ts';
 
 /** The dossier's files as last read, and what is wrong with reading them, in a sentence for the page. */
 export interface DossierFeed {

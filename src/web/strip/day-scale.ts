@@ -1,4 +1,4 @@
-import { civilOf, dayOf, yearInWords, type Day } from '../door.ts';
+import { civilOf, dayOf, yearInWords, type Day } from '../../index.ts';
 
 /** Days along a line of a given width. */
 export interface DayScale {

@@ -1,4 +1,4 @@
-import { civilOf, dayOf, daysInMonth, type Day } from '../door.ts';
+import { civilOf, dayOf, daysInMonth, type Day } from '../../index.ts';
 import { nextChange, previousChange } from '../state/choose-day.ts';
 
 export interface Reach {

@@ -1,4 +1,4 @@
-import { boundsInWords, formatDay, parseIsoDay, type ReportBounds } from '../door.ts';
+import { boundsInWords, formatDay, parseIsoDay, type ReportBounds } from '../../index.ts';
 
 /** An ISO day for people: "1 February 1946". */
 export function dayInWords(date: string): string {

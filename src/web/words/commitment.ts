@@ -1,4 +1,10 @@
-import type { CommitmentLine, CommitmentState, ReportDays } from '../door.ts';
+import {
+  daysInPhrase,
+  inASentence,
+  type CommitmentLine,
+  type CommitmentState,
+  type ReportDays,
+} from '../../index.ts';
 import { dayInWords, reportBoundsInWords } from './bounds.ts';
 
 type Due = Pick<CommitmentLine, 'deadline' | 'missing'>;
@@ -6,7 +12,7 @@ type Due = Pick<CommitmentLine, 'deadline' | 'missing'>;
 /** When a commitment is due, or why that cannot be reckoned. */
 export function deadlineInWords({ deadline, missing }: Due, nameOf: (id: string) => string): string {
   const { earliest, latest } = deadline;
-  const gap = missing.length === 0 ? '' : `the date of ${listInWords(missing.map(nameOf))}`;
+  const gap = missing.length === 0 ? '' : `the date of ${inASentence(missing.map(nameOf))}`;
   if (earliest !== null && latest !== null) {
     return earliest === latest
       ? `by ${dayInWords(latest)}`
@@ -30,7 +36,7 @@ export function stateInWords(state: CommitmentState, days: ReportDays | null): s
     case 'fulfilled':
       return days === null ? 'fulfilled' : fulfilment(days);
     case 'overdue':
-      return days === null ? 'overdue' : `${rangeInWords(days.atLeast, days.atMost)} overdue`;
+      return days === null ? 'overdue' : `${daysInPhrase(days)} overdue`;
     case 'violated':
       return 'broken';
     case 'discharged':
@@ -42,7 +48,7 @@ export function stateInWords(state: CommitmentState, days: ReportDays | null): s
     case 'terminated':
       return 'ended by agreement';
     case 'no-information':
-      return `nobody says whether it was done${days === null ? '' : `; ${rangeInWords(days.atLeast, days.atMost)} since the deadline`}`;
+      return `nobody says whether it was done${days === null ? '' : `; ${daysInPhrase(days)} since the deadline`}`;
   }
 }
 
@@ -56,12 +62,6 @@ export function articleInWords(article: string): string {
   return /^[\dIVXLC]+[a-z]?$/u.test(article) ? `article ${article}` : article;
 }
 
-/** Names in a sentence: "A, B and C". */
-export function listInWords(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
-}
-
 function within(bounds: string): string {
   return bounds.startsWith('between') ? bounds : `in ${bounds}`;
 }
@@ -72,26 +72,15 @@ function remaining({ atLeast, atMost }: ReportDays): string {
   if (fewest === 0 && most === 0) return '; this is the last day';
   if (fewest === null && most === null) return '';
   if (fewest !== null && fewest < 0) return '';
-  return `; ${rangeInWords(fewest, most)} left`;
+  return `; ${daysInPhrase({ atLeast: fewest, atMost: most })} left`;
 }
 
 function fulfilment({ atLeast, atMost }: ReportDays): string {
   if (atLeast === 0 && atMost === 0) return 'fulfilled on its last day';
   if (atMost !== null && atMost < 0)
-    return `fulfilled, ${rangeInWords(-atMost, atLeast === null ? null : -atLeast)} early`;
-  if (atLeast !== null && atLeast > 0) return `fulfilled, ${rangeInWords(atLeast, atMost)} late`;
+    return `fulfilled, ${daysInPhrase({ atLeast: -atMost, atMost: atLeast === null ? null : -atLeast })} early`;
+  if (atLeast !== null && atLeast > 0) return `fulfilled, ${daysInPhrase({ atLeast, atMost })} late`;
   if (atMost === 0) return 'fulfilled in time';
-  const late = atMost === null ? 'perhaps late' : `at most ${daysInWords(atMost)} late`;
+  const late = atMost === null ? 'perhaps late' : `at most ${daysInPhrase({ atLeast: atMost, atMost })} late`;
   return atLeast === 0 ? `fulfilled in time or ${late}` : `fulfilled, perhaps in time, ${late}`;
-}
-
-function rangeInWords(least: number | null, most: number | null): string {
-  if (least !== null && least === most) return daysInWords(least);
-  if (least !== null && most !== null) return `at least ${least}, at most ${daysInWords(most)}`;
-  if (least !== null) return `at least ${daysInWords(least)}`;
-  return most === null ? 'an unknown number of days' : `at most ${daysInWords(most)}`;
-}
-
-function daysInWords(days: number): string {
-  return days === 1 ? '1 day' : `${days} days`;
 }

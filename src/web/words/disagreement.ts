@@ -1,4 +1,4 @@
-import type { AnswerRelation } from '../door.ts';
+import type { AnswerRelation } from '../../index.ts';
 
 /** How the answers to a question relate, as the page says it. */
 export const relationNames: Readonly<Record<AnswerRelation, string>> = {

@@ -1,14 +1,9 @@
-import type { DossierRecord } from '../door.ts';
+import { nameOf, type DossierRecord } from '../../index.ts';
 
-/** The name that the dossier gives to an id of any kind, or the id itself. */
+/** The name that the dossier gives to an id of any kind, the title of a source among them, or the id itself. */
 export function nameIn(record: DossierRecord, id: string): string {
-  const named =
-    record.gazetteer.places.get(id) ??
-    record.gazetteer.parties.get(id) ??
-    record.agreements.get(id) ??
-    record.events.get(id) ??
-    record.holdings.get(id);
-  return named?.name ?? sourceTitle(record, id) ?? id;
+  const name = nameOf(record, id);
+  return name === id ? (record.sources.find((source) => source.id === id)?.title ?? id) : name;
 }
 
 /** A name in the middle of a sentence: events are named as they read after "the". */
@@ -27,8 +22,4 @@ export function letterOf(record: DossierRecord, source: string): string {
 export function letterAt(place: number): string {
   const last = String.fromCharCode(65 + (place % 26));
   return place < 26 ? last : letterAt(Math.floor(place / 26) - 1) + last;
-}
-
-function sourceTitle(record: DossierRecord, id: string): string | undefined {
-  return record.sources.find((source) => source.id === id)?.title;
 }

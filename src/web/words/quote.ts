@@ -1,4 +1,4 @@
-import { quotesOf, type DossierRecord } from '../door.ts';
+import { quotesOf, type DossierRecord } from '../../index.ts';
 
 /** The words of a source that a statement rests on, as they stand there; stretches that stand apart are joined by an ellipsis. */
 export function quoteOf(record: DossierRecord, claimId: string): string {

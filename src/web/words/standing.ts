@@ -1,4 +1,4 @@
-import type { Axis, StandingFlag, StandingLine, StandingStatus, SourceWord } from '../door.ts';
+import type { Axis, StandingFlag, StandingLine, StandingStatus, SourceWord } from '../../index.ts';
 
 /** The axes as the page names them, in the order in which it lists them. */
 export const axisNames: Readonly<Record<Axis, string>> = {
@@ -34,11 +34,6 @@ const OWN_WORDS: Readonly<Record<SourceWord['status'], string>> = {
   silent: 'says nothing of it',
 };
 
-/** A title or another term with hyphens, in words. */
-export function inWords(term: string): string {
-  return term.replaceAll('-', ' ');
-}
-
 /** What a source, by its own words alone, says of a standing on the day. */
 export function ownWords({ status }: SourceWord): string {
   return OWN_WORDS[status];
@@ -53,11 +48,6 @@ export function remarksOn(line: StandingLine, nameOf: (id: string) => string): s
     ...(line.agreement === null ? [] : [`under ${withArticle(nameOf(line.agreement))}`]),
     ...line.flags.filter((flag) => !isSaidBySpan(flag, line)).map((flag) => FLAGS[flag]),
   ];
-}
-
-/** Whether nothing more is known of a standing than that it began and may have gone on. */
-export function isOpenEnded({ status, flags }: StandingLine): boolean {
-  return status === 'possible' && flags.includes('end-not-told');
 }
 
 /** Where nothing bounds the end, the words of the span say so already. */

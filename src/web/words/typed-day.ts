@@ -1,4 +1,4 @@
-import { daysInMonth, dayOf, formatDay, MONTH_NAMES, parseIsoDay, type Day } from '../door.ts';
+import { daysInMonth, dayOf, formatDay, MONTH_NAMES, parseIsoDay, type Day } from '../../index.ts';
 
 export type TypedDay = { readonly day: Day } | { readonly wrong: string };
 
