@@ -1,14 +1,19 @@
-import { nearest, type Diagnostic, type YamlFile } from '../lib/index.ts';
+import { type Diagnostic, type YamlFile } from '../lib/index.ts';
 import { listOf, type Path } from '../lib/index.ts';
 import type { Claim } from './claim.ts';
-import type { Known } from './check-references.ts';
+import type { Known } from './known.ts';
+import { unknownId } from './unknown-id.ts';
 
 interface Entry {
   readonly id: string;
 }
 
 /** The entries of a file, of two with one id only the first; the second is reported. */
-export function keepFirst<T extends Entry>(yaml: YamlFile<unknown>, entries: readonly T[], diagnostics: Diagnostic[]): T[] {
+export function keepFirst<T extends Entry>(
+  yaml: YamlFile<unknown>,
+  entries: readonly T[],
+  diagnostics: Diagnostic[],
+): T[] {
   const seen = new Set<string>();
   return entries.filter((entry) => {
     if (!seen.has(entry.id)) return seen.add(entry.id);
@@ -24,15 +29,30 @@ export function keepFirst<T extends Entry>(yaml: YamlFile<unknown>, entries: rea
   });
 }
 
-type Registers = Record<'places' | 'parties' | 'agreements' | 'events' | 'holdings' | 'sources', YamlFile<Record<string, unknown>> | null>;
+type Registers = Record<
+  'places' | 'parties' | 'agreements' | 'events' | 'holdings' | 'sources',
+  YamlFile<Record<string, unknown>> | null
+>;
 
 /** Checks the ids that entries of the registers use: wholes of places, parties of agreements, the events that begin and end holdings. */
-export function checkIds(known: Known, claims: ReadonlyMap<string, Claim>, registers: Registers, diagnostics: Diagnostic[]): void {
+export function checkIds(
+  known: Known,
+  claims: ReadonlyMap<string, Claim>,
+  registers: Registers,
+  diagnostics: Diagnostic[],
+): void {
   const places = new Set(known.gazetteer.places.keys());
   const parties = new Set(known.gazetteer.parties.keys());
   const events = new Set(known.events.keys());
   const sources = new Set(entriesOf(registers.sources, 'sources').map((entry) => entry.id));
-  const things = new Set([...places, ...parties, ...events, ...known.agreements.keys(), ...known.holdings.keys(), ...claims.keys()]);
+  const things = new Set([
+    ...places,
+    ...parties,
+    ...events,
+    ...known.agreements.keys(),
+    ...known.holdings.keys(),
+    ...claims.keys(),
+  ]);
   const check = (register: keyof Registers, field: string, names: string, ids: ReadonlySet<string>): void => {
     const yaml = registers[register];
     if (yaml === null) return;
@@ -58,18 +78,6 @@ export function checkIds(known: Known, claims: ReadonlyMap<string, Claim>, regis
   check('holdings', 'ends', 'event', events);
   check('sources', 'version-of', 'source', sources);
   check('sources', 'derived-from', 'source', sources);
-}
-
-/** What is said of an id that names nothing. */
-export function unknownId(id: string, names: string, known: Iterable<string>): Pick<Diagnostic, 'code' | 'severity' | 'message' | 'expected' | 'nearest'> {
-  const near = nearest(id, known);
-  return {
-    code: 'unknown-id',
-    severity: 'error',
-    message: `there is no ${names} with the id "${id}"`,
-    expected: `the id of a ${names} of this dossier`,
-    ...(near === null ? {} : { nearest: near }),
-  };
 }
 
 function entriesOf(yaml: YamlFile<Record<string, unknown>> | null, key: string): readonly Entry[] {

@@ -2,7 +2,11 @@ import { circleOf, type Gazetteer, type Place } from '../gazetteer/index.ts';
 import type { Diagnostic, YamlFile } from '../lib/index.ts';
 
 /** Reports places that are, through others, part of themselves; each circle once. */
-export function checkPlaces(gazetteer: Gazetteer, yaml: YamlFile<{ places: Place[] }>, diagnostics: Diagnostic[]): void {
+export function checkPlaces(
+  gazetteer: Gazetteer,
+  yaml: YamlFile<{ places: Place[] }>,
+  diagnostics: Diagnostic[],
+): void {
   const told = new Set<string>();
   for (const place of gazetteer.places.values()) {
     const circle = told.has(place.id) ? null : circleOf(place.id, gazetteer.places);

@@ -3,7 +3,15 @@ import { idSchema } from '../lib/index.ts';
 import { statementKinds, statementSchemas } from './statement.ts';
 
 /** How a passage says what it says. Only asserted, denied and prescribed claims take part in the reckoning. */
-export const modalities = ['asserted', 'denied', 'reported', 'doubted', 'hypothetical', 'prescribed', 'opinion'] as const;
+export const modalities = [
+  'asserted',
+  'denied',
+  'reported',
+  'doubted',
+  'hypothetical',
+  'prescribed',
+  'opinion',
+] as const;
 
 export type Modality = (typeof modalities)[number];
 
@@ -16,7 +24,12 @@ export const claimSchema = z
     quote: z
       .union([quote, z.array(quote).min(2)])
       .describe('The exact words of the source. A list where the words stand apart, as in an infobox.'),
-    occurrence: z.number().int().positive().optional().describe('Which occurrence, where the quote stands more than once.'),
+    occurrence: z
+      .number()
+      .int()
+      .positive()
+      .optional()
+      .describe('Which occurrence, where the quote stands more than once.'),
     modality: z.enum(modalities).optional().describe('asserted, where left out'),
     speaker: idSchema.optional().describe('Whose words these are, where the passage reports them.'),
     ...statementSchemas,
@@ -34,13 +47,27 @@ export const claimSchema = z
       .describe('A copying, scanning or translation error, with the reading that repairs it.'),
     note: z.string().min(1).optional(),
   })
-  .partial(Object.fromEntries(statementKinds.map((kind) => [kind, true])) as Record<(typeof statementKinds)[number], true>)
+  .partial(
+    Object.fromEntries(statementKinds.map((kind) => [kind, true])) as Record<
+      (typeof statementKinds)[number],
+      true
+    >,
+  )
   .refine((claim) => statementKinds.filter((kind) => claim[kind] !== undefined).length === 1, {
     error: `a claim says one thing: give exactly one of ${statementKinds.join(', ')}`,
   });
 
 /** Why a passage is quoted by no claim. */
-export const passedOverReasons = ['heading', 'navigation', 'boilerplate', 'repetition', 'opinion', 'reference', 'empty', 'off-subject'] as const;
+export const passedOverReasons = [
+  'heading',
+  'navigation',
+  'boilerplate',
+  'repetition',
+  'opinion',
+  'reference',
+  'empty',
+  'off-subject',
+] as const;
 
 const passedOverSchema = z
   .strictObject({

@@ -13,7 +13,9 @@ export interface Coverage {
 /** The share of each source's passages that claims quote or that are listed as passed over. */
 export function coverageOf(record: DossierRecord): Coverage[] {
   return [...record.documents.values()].map((document) => {
-    const quoted = [...record.claims.values()].filter((claim) => claim.source === document.record.id).flatMap((claim) => claim.spans);
+    const quoted = [...record.claims.values()]
+      .filter((claim) => claim.source === document.record.id)
+      .flatMap((claim) => claim.spans);
     const claimed = document.passages.filter((passage) => touches(passage, quoted));
     const rest = document.passages.filter((passage) => !touches(passage, quoted));
     const open = rest.filter((passage) => !touches(passage, document.passedOver));

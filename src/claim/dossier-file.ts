@@ -9,7 +9,12 @@ export const dossierFileSchema = z.strictObject({
     .string()
     .superRefine((text, context) => {
       const parsed = parseEdtf(text);
-      if (!parsed.ok) context.addIssue({ code: 'custom', message: `"${text}" cannot be read: ${parsed.problem}`, params: { code: 'bad-date' } });
+      if (!parsed.ok)
+        context.addIssue({
+          code: 'custom',
+          message: `"${text}" cannot be read: ${parsed.problem}`,
+          params: { code: 'bad-date' },
+        });
     })
     .describe('The time the dossier covers, as an EDTF interval: 1944/1955.'),
   license: z.string().min(1).describe('The licence of the record itself; each source has its own.'),

@@ -7,7 +7,14 @@ export { holdingKey } from './holding-key.ts';
 export { readRecord } from './read-record.ts';
 export type { DossierFiles, DossierRecord, PassedOverPassage, SourceDocument } from './record.ts';
 export { anchorsOf } from './references.ts';
-export { agreementsFileSchema, eventsFileSchema, holdingsFileSchema, type AgreementEntry, type EventEntry, type HoldingEntry } from './registers.ts';
+export {
+  agreementsFileSchema,
+  eventsFileSchema,
+  holdingsFileSchema,
+  type AgreementEntry,
+  type EventEntry,
+  type HoldingEntry,
+} from './registers.ts';
 export * from './statement.ts';
 export { axes, axisOf, titleNames, titles, type Axis, type Title } from './titles.ts';
 export type { When } from './when.ts';

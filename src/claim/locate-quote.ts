@@ -1,6 +1,12 @@
 import { diffWordsWithSpace } from 'diff';
 import type { Diagnostic } from '../lib/index.ts';
-import { findQuote, nearestStretch, type SearchableText, type SourceRecord, type Stretch } from '../source/index.ts';
+import {
+  findQuote,
+  nearestStretch,
+  type SearchableText,
+  type SourceRecord,
+  type Stretch,
+} from '../source/index.ts';
 
 type Fault = Pick<Diagnostic, 'code' | 'severity' | 'message' | 'expected' | 'nearest'> & {
   /** Which of the quotes is at fault. */
@@ -18,18 +24,31 @@ export interface Located {
  * from the beginning where it does not stand there.
  * @param occurrence which one (from 1), where the first quote stands more than once
  */
-export function locateQuotes(text: SearchableText, quotes: readonly string[], occurrence: number | undefined, source: SourceRecord): Located {
+export function locateQuotes(
+  text: SearchableText,
+  quotes: readonly string[],
+  occurrence: number | undefined,
+  source: SourceRecord,
+): Located {
   const spans: Stretch[] = [];
   const faults: Fault[] = [];
   let after = 0;
   quotes.forEach((quote, index) => {
     const found = findQuote(text, quote);
-    const chosen = index === 0 ? found[(occurrence ?? 1) - 1] : (found.find((stretch) => stretch.start >= after) ?? found[0]);
+    const chosen =
+      index === 0
+        ? found[(occurrence ?? 1) - 1]
+        : (found.find((stretch) => stretch.start >= after) ?? found[0]);
     if (chosen === undefined) {
-      faults.push(found.length === 0 ? notFound(text, quote, index, source) : noSuchOccurrence(found.length, occurrence ?? 1, index));
+      faults.push(
+        found.length === 0
+          ? notFound(text, quote, index, source)
+          : noSuchOccurrence(found.length, occurrence ?? 1, index),
+      );
       return;
     }
-    if (index === 0 && occurrence === undefined && found.length > 1 && quotes.length === 1) faults.push(ambiguous(found.length, index));
+    if (index === 0 && occurrence === undefined && found.length > 1 && quotes.length === 1)
+      faults.push(ambiguous(found.length, index));
     spans.push(chosen);
     after = chosen.end;
   });
@@ -44,7 +63,9 @@ function notFound(text: SearchableText, quote: string, index: number, source: So
     severity: 'error',
     message: `these words do not stand in ${source.file ?? source.id}`,
     expected:
-      near === null ? 'words copied letter for letter from the document' : `the words of the document; the difference: ${differenceOf(quote, near)}`,
+      near === null
+        ? 'words copied letter for letter from the document'
+        : `the words of the document; the difference: ${differenceOf(quote, near)}`,
     ...(near === null ? {} : { nearest: near }),
     index,
   };
@@ -53,7 +74,9 @@ function notFound(text: SearchableText, quote: string, index: number, source: So
 /** The words with [-what is only in the quote-] and {+what is only in the source+} marked. */
 function differenceOf(quote: string, near: string): string {
   return diffWordsWithSpace(quote.replace(/\s+/g, ' ').trim(), near)
-    .map((part) => (part.added ? `{+${part.value}+}` : part.removed ? `[-${part.value}-]` : shortened(part.value)))
+    .map((part) =>
+      part.added ? `{+${part.value}+}` : part.removed ? `[-${part.value}-]` : shortened(part.value),
+    )
     .join('');
 }
 

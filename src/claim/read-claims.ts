@@ -19,7 +19,11 @@ export interface ReadClaims {
 }
 
 /** Reads every file in `claims/`, and finds the quotes of each claim in its source. */
-export function readClaims(files: DossierFiles, documents: ReadonlyMap<string, SourceDocument>, diagnostics: Diagnostic[]): ReadClaims {
+export function readClaims(
+  files: DossierFiles,
+  documents: ReadonlyMap<string, SourceDocument>,
+  diagnostics: Diagnostic[],
+): ReadClaims {
   const found = new Map<string, ReadClaim>();
   const read = new Map(documents);
   for (const file of claimFilesOf(files)) {
@@ -60,10 +64,16 @@ function readClaimsOf(
     const spanOf = (...path: Path): Span => yaml.spanOf(record, ...path);
     const quotes = Array.isArray(record.quote) ? record.quote : [record.quote];
     const referenced = document.record.file === undefined;
-    const located: Located = referenced ? { spans: [], faults: [] } : locateQuotes(text, quotes, record.occurrence, document.record);
+    const located: Located = referenced
+      ? { spans: [], faults: [] }
+      : locateQuotes(text, quotes, record.occurrence, document.record);
     for (const fault of located.faults) {
       const { index, ...rest } = fault;
-      diagnostics.push({ ...rest, file: yaml.file, ...spanOf('quote', ...(Array.isArray(record.quote) ? [index] : [])) });
+      diagnostics.push({
+        ...rest,
+        file: yaml.file,
+        ...spanOf('quote', ...(Array.isArray(record.quote) ? [index] : [])),
+      });
     }
     if (located.faults.some((fault) => fault.severity === 'error')) return [];
     const claim = claimOf(record, content.source, yaml.file, located.spans, referenced);
@@ -71,11 +81,26 @@ function readClaimsOf(
   });
 }
 
-function claimOf(record: ClaimRecord, source: string, file: string, spans: readonly Stretch[], referenced: boolean): Claim | null {
+function claimOf(
+  record: ClaimRecord,
+  source: string,
+  file: string,
+  spans: readonly Stretch[],
+  referenced: boolean,
+): Claim | null {
   const kind = statementKinds.find((candidate) => record[candidate] !== undefined);
   if (kind === undefined) return null;
   const modality = record.modality ?? (kind === 'opinion' ? 'opinion' : 'asserted');
-  return { id: record.id, source, kind, modality, record, spans, quote: referenced ? 'unverified' : 'found', file };
+  return {
+    id: record.id,
+    source,
+    kind,
+    modality,
+    record,
+    spans,
+    quote: referenced ? 'unverified' : 'found',
+    file,
+  };
 }
 
 function passedOverOf(
@@ -95,11 +120,17 @@ function passedOverOf(
     }
     const [first] = spans;
     const last = spans.at(-1);
-    return first && last && faults.length === 0 ? [{ start: first.start, end: last.end, reason: entry.reason }] : [];
+    return first && last && faults.length === 0
+      ? [{ start: first.start, end: last.end, reason: entry.reason }]
+      : [];
   });
 }
 
-function unknownSource(yaml: YamlFile<ClaimFile>, content: ClaimFile, documents: ReadonlyMap<string, SourceDocument>): Diagnostic {
+function unknownSource(
+  yaml: YamlFile<ClaimFile>,
+  content: ClaimFile,
+  documents: ReadonlyMap<string, SourceDocument>,
+): Diagnostic {
   const near = nearest(content.source, documents.keys());
   return {
     code: 'unknown-id',

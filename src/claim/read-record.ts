@@ -6,7 +6,8 @@ import { dayOf, parseEdtf, spanOf, type Day } from '../time/index.ts';
 import type { z } from 'zod';
 import { checkIds, keepFirst } from './check-ids.ts';
 import { checkPlaces } from './check-places.ts';
-import { checkReferences, type Known } from './check-references.ts';
+import { checkReferences } from './check-references.ts';
+import type { Known } from './known.ts';
 import { readClaims } from './read-claims.ts';
 import { dossierFileSchema, type DossierEntry } from './dossier-file.ts';
 import type { DossierFiles, DossierRecord } from './record.ts';
@@ -18,11 +19,14 @@ const OPEN_PERIOD = { from: dayOf(1, 1, 1), until: dayOf(2100, 12, 31) };
 
 /**
  * Reads the files of a dossier. Bad content never throws: the record holds what is sound, and the diagnostics say what is wrong with the rest.
- * @param referenced ids of sources whose file is declared but not among the files, for which quotes cannot be verified
  */
 export function readRecord(files: DossierFiles): DossierRecord {
   const diagnostics: Diagnostic[] = [];
-  const read = <S extends z.ZodObject>(file: string, schema: S, needed = true): YamlFile<z.infer<S>> | null => {
+  const read = <S extends z.ZodObject>(
+    file: string,
+    schema: S,
+    needed = true,
+  ): YamlFile<z.infer<S>> | null => {
     const text = files.get(file);
     if (text === undefined) {
       if (needed) diagnostics.push(missing(file));
@@ -32,8 +36,10 @@ export function readRecord(files: DossierFiles): DossierRecord {
     diagnostics.push(...result.diagnostics);
     return result;
   };
-  const list = <K extends string, T extends { readonly id: string }>(yaml: YamlFile<Record<K, T[]>> | null, key: K): readonly T[] =>
-    yaml === null ? [] : keepFirst(yaml, yaml.value?.[key] ?? [], diagnostics);
+  const list = <K extends string, T extends { readonly id: string }>(
+    yaml: YamlFile<Record<K, T[]>> | null,
+    key: K,
+  ): readonly T[] => (yaml === null ? [] : keepFirst(yaml, yaml.value?.[key] ?? [], diagnostics));
 
   const dossier = read('dossier.yaml', dossierFileSchema);
   const sources = read('sources.yaml', sourcesFileSchema);
@@ -67,7 +73,9 @@ export function readRecord(files: DossierFiles): DossierRecord {
   };
 }
 
-function headOf(entry: DossierEntry | null): Pick<DossierRecord, 'title' | 'about' | 'period' | 'map' | 'defaultAccount'> {
+function headOf(
+  entry: DossierEntry | null,
+): Pick<DossierRecord, 'title' | 'about' | 'period' | 'map' | 'defaultAccount'> {
   return {
     title: entry?.title ?? 'Untitled dossier',
     about: entry?.about ?? null,
@@ -84,7 +92,15 @@ function periodOf(text: string): { from: Day; until: Day } {
 }
 
 function missing(file: string): Diagnostic {
-  return { code: 'file-missing', severity: 'error', message: `the dossier has no ${file}`, file, start: 0, end: 0, expected: `a file ${file}` };
+  return {
+    code: 'file-missing',
+    severity: 'error',
+    message: `the dossier has no ${file}`,
+    file,
+    start: 0,
+    end: 0,
+    expected: `a file ${file}`,
+  };
 }
 
 function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {

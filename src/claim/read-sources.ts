@@ -15,7 +15,10 @@ export function readSources(
     const path = record.file === undefined ? null : `sources/${record.file.replace(/^sources\//, '')}`;
     const text = path === null ? undefined : files.get(path);
     if (path !== null && text === undefined && yaml !== null) {
-      const near = nearest(path, [...files.keys()].filter((file) => file.startsWith('sources/')));
+      const near = nearest(
+        path,
+        [...files.keys()].filter((file) => file.startsWith('sources/')),
+      );
       diagnostics.push({
         code: 'source-missing',
         severity: 'error',

@@ -3,7 +3,8 @@ import type { ClaimRecord } from './claim-file.ts';
 import type { When } from './when.ts';
 
 /** What an id in a claim must name. `thing` is anything that has an id. */
-export type Namespace = 'party' | 'place' | 'agreement' | 'event' | 'holding' | 'anchor' | 'commitment' | 'thing';
+export type Namespace =
+  'party' | 'place' | 'agreement' | 'event' | 'holding' | 'anchor' | 'commitment' | 'thing';
 
 /** An id that a claim uses, where it stands in the claim, and what it must name. */
 export interface Reference {
@@ -14,7 +15,16 @@ export interface Reference {
 
 /** Which fields of each statement kind hold ids, and of what. */
 const fields: Record<string, Readonly<Record<string, Namespace>>> = {
-  event: { by: 'party', to: 'party', from: 'party', of: 'thing', at: 'place', under: 'agreement', because: 'event', id: 'event' },
+  event: {
+    by: 'party',
+    to: 'party',
+    from: 'party',
+    of: 'thing',
+    at: 'place',
+    under: 'agreement',
+    because: 'event',
+    id: 'event',
+  },
   holding: { of: 'place', by: 'party', 'on-behalf-of': 'party', under: 'agreement', id: 'holding' },
   commitment: {
     under: 'agreement',
@@ -42,7 +52,8 @@ export function referencesOf(claim: ClaimRecord): Reference[] {
   for (const [kind, table] of Object.entries(fields)) {
     const statement = claim[kind as keyof ClaimRecord] as Record<string, unknown> | undefined;
     if (statement === undefined) continue;
-    for (const [field, names] of Object.entries(table)) found.push(...idsIn(statement[field], [kind, field], names));
+    for (const [field, names] of Object.entries(table))
+      found.push(...idsIn(statement[field], [kind, field], names));
     for (const field of whenFields) {
       const when = statement[field];
       if (isWhen(kind, field) && when !== undefined) found.push(...anchorsIn(when as When, [kind, field]));
@@ -81,19 +92,27 @@ function idsIn(value: unknown, path: Path, names: Namespace): Reference[] {
 function nestedIn(statement: Record<string, unknown>, kind: string): Reference[] {
   const found: Reference[] = [];
   const condition = statement['condition'] as { event?: string } | undefined;
-  if (condition?.event !== undefined) found.push({ id: condition.event, path: [kind, 'condition', 'event'], names: 'anchor' });
+  if (condition?.event !== undefined)
+    found.push({ id: condition.event, path: [kind, 'condition', 'event'], names: 'anchor' });
   const seats = statement['seats'] as { party: string }[] | undefined;
-  seats?.forEach((seat, index) => found.push({ id: seat.party, path: [kind, 'seats', index, 'party'], names: 'party' }));
+  seats?.forEach((seat, index) =>
+    found.push({ id: seat.party, path: [kind, 'seats', index, 'party'], names: 'party' }),
+  );
   const chair = statement['chair'] as { among?: string[]; first?: string; from?: When } | undefined;
-  chair?.among?.forEach((id, index) => found.push({ id, path: [kind, 'chair', 'among', index], names: 'party' }));
-  if (chair?.first !== undefined) found.push({ id: chair.first, path: [kind, 'chair', 'first'], names: 'party' });
+  chair?.among?.forEach((id, index) =>
+    found.push({ id, path: [kind, 'chair', 'among', index], names: 'party' }),
+  );
+  if (chair?.first !== undefined)
+    found.push({ id: chair.first, path: [kind, 'chair', 'first'], names: 'party' });
   if (chair?.from !== undefined) found.push(...anchorsIn(chair.from, [kind, 'chair', 'from']));
   return found;
 }
 
 function anchorsIn(when: When, path: Path): Reference[] {
   if (typeof when === 'string') return [];
-  const anchor = (field: string, id: string): Reference[] => [{ id, path: [...path, field], names: 'anchor' }];
+  const anchor = (field: string, id: string): Reference[] => [
+    { id, path: [...path, field], names: 'anchor' },
+  ];
   const among = (field: string, items: When[]): Reference[] =>
     items.flatMap((item, index) => anchorsIn(item, [...path, field, index]));
   if ('with' in when) return anchor('with', when.with);

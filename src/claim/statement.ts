@@ -12,7 +12,17 @@ export const quantitySchema = z.strictObject({
   value: z.number().optional(),
   unit: text,
   comparison: z
-    .enum(['exactly', 'about', 'more-than', 'less-than', 'at-least', 'at-most', 'times', 'far-more-than', 'great'])
+    .enum([
+      'exactly',
+      'about',
+      'more-than',
+      'less-than',
+      'at-least',
+      'at-most',
+      'times',
+      'far-more-than',
+      'great',
+    ])
     .optional(),
   than: text.optional().describe('What it is compared with: "times" needs it.'),
 });
@@ -31,7 +41,9 @@ const extent = z.enum(['whole', 'part']).optional();
 
 /** Something happened. */
 export const eventSchema = z.strictObject({
-  id: idSchema.optional().describe('The event of events.yaml that this tells of; left out, the claim has an event of its own.'),
+  id: idSchema
+    .optional()
+    .describe('The event of events.yaml that this tells of; left out, the claim has an event of its own.'),
   type: z.enum(eventTypeNames as [string, ...string[]]).optional(),
   by: ids.optional().describe('Who did it.'),
   to: ids.optional().describe('To whom, or against whom, it was done.'),
@@ -40,7 +52,10 @@ export const eventSchema = z.strictObject({
   at: ids.optional().describe('Where.'),
   when: whenSchema.optional(),
   under: idSchema.optional().describe('The agreement under which, or that, it was done.'),
-  title: z.enum(titleNames as [string, ...string[]]).optional().describe('The title that was moved or given up.'),
+  title: z
+    .enum(titleNames as [string, ...string[]])
+    .optional()
+    .describe('The title that was moved or given up.'),
   extent,
   'extent-text': text.optional(),
   because: ids.optional().describe('The event that brought it about.'),
@@ -72,7 +87,9 @@ export const commitmentSchema = z.strictObject({
   article: text.optional(),
   debtor: ids.optional(),
   creditor: ids.optional(),
-  action: text.optional().describe('What is to be done, as words that follow "to": "complete the withdrawal".'),
+  action: text
+    .optional()
+    .describe('What is to be done, as words that follow "to": "complete the withdrawal".'),
   object: ids.optional(),
   trigger: anchorSchema.optional().describe('The event from which the time runs.'),
   deadline: whenSchema.optional(),
@@ -92,7 +109,9 @@ export const fulfilmentSchema = z.strictObject({
   'by-event': anchorSchema.optional(),
   when: whenSchema.optional(),
   to: whenSchema.optional().describe('The new deadline of an extension.'),
-  consent: ids.optional().describe('The creditor that consented; an extension without it does not move the deadline.'),
+  consent: ids
+    .optional()
+    .describe('The creditor that consented; an extension without it does not move the deadline.'),
 });
 
 /** An agreement gives a title. */
@@ -118,7 +137,13 @@ export const bodySchema = z.strictObject({
   at: ids.optional().describe('The place or asset it is for.'),
   task: text.optional(),
   seats: z
-    .array(z.strictObject({ party: idSchema, count: z.number().int().positive().optional(), rule: text.optional() }))
+    .array(
+      z.strictObject({
+        party: idSchema,
+        count: z.number().int().positive().optional(),
+        rule: text.optional(),
+      }),
+    )
     .optional(),
   posts: z.array(text).optional(),
   chair: z
@@ -138,7 +163,16 @@ export const bodySchema = z.strictObject({
 /** Two places, parties, events or agreements stand in a relation. */
 export const relationSchema = z.strictObject({
   of: idSchema,
-  is: z.enum(['predecessor', 'successor', 'part-of', 'same-as', 'derived-from', 'member-of', 'party-to', 'cause']),
+  is: z.enum([
+    'predecessor',
+    'successor',
+    'part-of',
+    'same-as',
+    'derived-from',
+    'member-of',
+    'party-to',
+    'cause',
+  ]),
   to: idSchema,
   when: whenSchema.optional(),
 });

@@ -20,7 +20,8 @@ export const titles = {
     axis: 'sovereignty',
     in: 'law',
     tenure: 'exclusive',
-    definition: 'The right to exercise the functions of a state over a territory to the exclusion of any other state.',
+    definition:
+      'The right to exercise the functions of a state over a territory to the exclusion of any other state.',
     from: 'Island of Palmas arbitration (Netherlands v. United States), award of 4 April 1928',
   },
   suzerainty: {
@@ -76,14 +77,16 @@ export const titles = {
     axis: 'administration',
     in: 'fact',
     tenure: 'exclusive',
-    definition: 'A government in form independent that in fact does the bidding of the foreign power that set it up.',
+    definition:
+      'A government in form independent that in fact does the bidding of the foreign power that set it up.',
     from: 'Crawford, The Creation of States in International Law (puppet states)',
   },
   protectorate: {
     axis: 'administration',
     in: 'fact',
     tenure: 'exclusive',
-    definition: 'A territory governs itself within while a protecting state conducts its external affairs by treaty.',
+    definition:
+      'A territory governs itself within while a protecting state conducts its external affairs by treaty.',
     from: 'GeoPolHist status "Protectorate of"',
   },
   mandate: {
@@ -97,7 +100,8 @@ export const titles = {
     axis: 'administration',
     in: 'fact',
     tenure: 'exclusive',
-    definition: 'An authority administers the territory under an agreement with the United Nations, or as its sole administering authority.',
+    definition:
+      'An authority administers the territory under an agreement with the United Nations, or as its sole administering authority.',
     from: 'Charter of the United Nations, chapter XII',
   },
   'international-administration': {
@@ -167,14 +171,16 @@ export const titles = {
     axis: 'use',
     in: 'law',
     tenure: 'exclusive',
-    definition: 'A state leaves the exercise of its powers over a territory to another by treaty, for a time.',
+    definition:
+      'A state leaves the exercise of its powers over a territory to another by treaty, for a time.',
     from: 'Oppenheim, International Law, vol. I; GeoPolHist status "Leased to"',
   },
   concession: {
     axis: 'use',
     in: 'law',
     tenure: 'shareable',
-    definition: 'Rights of settlement, enterprise or administration that a state grants to another or to its subjects.',
+    definition:
+      'Rights of settlement, enterprise or administration that a state grants to another or to its subjects.',
     from: 'GeoPolHist status "Concession of"',
   },
   'railway-zone': {
@@ -209,7 +215,8 @@ export const titles = {
     axis: 'property',
     in: 'law',
     tenure: 'shareable',
-    definition: 'The right to use a thing or a share of it for a time, usually for rent, while it belongs to another.',
+    definition:
+      'The right to use a thing or a share of it for a time, usually for rent, while it belongs to another.',
     from: 'Usage of private law in treaties',
   },
   'joint-operation': {

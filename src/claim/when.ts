@@ -7,7 +7,8 @@ export const dateTextSchema = z
   .union([z.string(), z.number().int().transform(String)])
   .superRefine((text, context) => {
     const parsed = parseDateText(text);
-    if (!parsed.ok) context.addIssue({ code: 'custom', message: faultOf(text, parsed), params: { code: 'bad-date' } });
+    if (!parsed.ok)
+      context.addIssue({ code: 'custom', message: faultOf(text, parsed), params: { code: 'bad-date' } });
   })
   .describe('An EDTF date or interval, or early, mid, late, about, before, after or by with one.');
 
@@ -16,7 +17,8 @@ export const periodSchema = z
   .string()
   .superRefine((text, context) => {
     const parsed = parsePeriod(text);
-    if (!parsed.ok) context.addIssue({ code: 'custom', message: faultOf(text, parsed), params: { code: 'bad-date' } });
+    if (!parsed.ok)
+      context.addIssue({ code: 'custom', message: faultOf(text, parsed), params: { code: 'bad-date' } });
   })
   .describe('An ISO 8601 period, such as P3W (three weeks) or P30Y (thirty years).');
 
@@ -52,7 +54,8 @@ export type When =
   | { 'latest-of': When[] }
   | { all: When[] };
 
-type WhenWritten = When | number | { 'earliest-of': WhenWritten[] } | { 'latest-of': WhenWritten[] } | { all: WhenWritten[] };
+type WhenWritten =
+  When | number | { 'earliest-of': WhenWritten[] } | { 'latest-of': WhenWritten[] } | { all: WhenWritten[] };
 
 /** The published form of `When`. */
 export const whenSchema: z.ZodType<When, WhenWritten> = z

@@ -15,13 +15,20 @@ export interface Ask {
 /** Prepares a dossier to be asked. */
 export function askOf(dossier: OpenDossier): Ask {
   const { record } = dossier;
-  const known = { place: record.gazetteer.places, party: record.gazetteer.parties, agreement: record.agreements };
+  const known = {
+    place: record.gazetteer.places,
+    party: record.gazetteer.parties,
+    agreement: record.agreements,
+  };
   return {
     accounts: openAccounts(record),
     day: dayTyped,
     account: (name = record.defaultAccount) => {
       if (parseAccount(name, record) !== null) return name;
-      throw new Failure(`there is no account "${name}"${meant(name, accountNames(record))}; the accounts are ${accountNames(record).join(', ')}`, 2);
+      throw new Failure(
+        `there is no account "${name}"${meant(name, accountNames(record))}; the accounts are ${accountNames(record).join(', ')}`,
+        2,
+      );
     },
     id: (kind, id) => {
       if (id === undefined || known[kind].has(id)) return id;

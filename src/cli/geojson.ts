@@ -12,7 +12,8 @@ export function standingsGeoJson(report: StandingsReport, record: DossierRecord)
       return {
         type: 'Feature',
         id,
-        geometry: point === undefined ? null : { type: 'Point', coordinates: [point.longitude, point.latitude] },
+        geometry:
+          point === undefined ? null : { type: 'Point', coordinates: [point.longitude, point.latitude] },
         properties: {
           name: place?.name ?? id,
           date: report.date,

@@ -16,12 +16,18 @@ const commands = [openCommand, checkCommand, atCommand, commitmentsCommand, disa
 export async function main(args: readonly string[], world: World): Promise<number> {
   let exitCode = 0;
   const program = new Command('interregnum')
-    .description('Reads sources that disagree about who held a place, and works out who was in control, day by day.')
+    .description(
+      'Reads sources that disagree about who held a place, and works out who was in control, day by day.',
+    )
     .version(VERSION)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => world.stdout.write(text), writeErr: (text) => world.stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => world.stdout.write(text),
+      writeErr: (text) => world.stderr.write(text),
+    })
     .showHelpAfterError('Add --help for the whole of it.');
-  for (const command of commands) program.addCommand(command(world, (code) => (exitCode = code)).copyInheritedSettings(program));
+  for (const command of commands)
+    program.addCommand(command(world, (code) => (exitCode = code)).copyInheritedSettings(program));
   try {
     await program.parseAsync([...args], { from: 'user' });
     return exitCode;

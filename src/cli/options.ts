@@ -7,7 +7,10 @@ export function dossierOption(): Option {
 
 /** `--account A`. */
 export function accountOption(): Option {
-  return new Option('--account <account>', 'whose word goes first: default, according-to:SOURCE or only:SOURCE');
+  return new Option(
+    '--account <account>',
+    'whose word goes first: default, according-to:SOURCE or only:SOURCE',
+  );
 }
 
 /** `--format F`, the first of the formats where it is left out. */

@@ -4,7 +4,10 @@ import type { DossierRecord } from '../claim/index.ts';
 
 /** Bounds as reports write them, in words. */
 export function reportBoundsInWords({ earliest, latest }: ReportBounds): string {
-  return boundsInWords({ earliest: earliest === null ? null : parseIsoDay(earliest), latest: latest === null ? null : parseIsoDay(latest) });
+  return boundsInWords({
+    earliest: earliest === null ? null : parseIsoDay(earliest),
+    latest: latest === null ? null : parseIsoDay(latest),
+  });
 }
 
 /** From when to when a standing lasted, in words. */
@@ -18,7 +21,10 @@ export function spanInWords({ from, until }: Pick<StandingLine, 'from' | 'until'
 export function holdersInWords(line: StandingLine, record: DossierRecord): string {
   return inASentence(
     line.holders.map(({ party, share, onBehalfOf }) => {
-      const notes = [share?.replaceAll('-', ' '), onBehalfOf === null ? undefined : `on behalf of ${nameOf(record, onBehalfOf)}`].filter((note) => note !== undefined);
+      const notes = [
+        share?.replaceAll('-', ' '),
+        onBehalfOf === null ? undefined : `on behalf of ${nameOf(record, onBehalfOf)}`,
+      ].filter((note) => note !== undefined);
       return nameOf(record, party) + (notes.length > 0 ? ` (${notes.join(', ')})` : '');
     }),
   );

@@ -2,7 +2,16 @@ import type { Claim } from '../claim/index.ts';
 import type { Bounds } from '../time/index.ts';
 
 /** How answers to one question relate, from the strongest difference to none (`docs/collation.md`). */
-export const relations = ['contradict', 'damage', 'different-scope', 'different-time', 'finer', 'compatible', 'agree', 'single'] as const;
+export const relations = [
+  'contradict',
+  'damage',
+  'different-scope',
+  'different-time',
+  'finer',
+  'compatible',
+  'agree',
+  'single',
+] as const;
 
 export type AnswerRelation = (typeof relations)[number];
 

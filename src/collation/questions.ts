@@ -1,6 +1,13 @@
 import { holdingKey, type Claim, type DossierRecord, type Title, type When } from '../claim/index.ts';
 import { groupBy, listOf } from '../lib/index.ts';
-import { dateTextInWords, endBoundsOf, equals, parseDateText, startBoundsOf, type Bounds } from '../time/index.ts';
+import {
+  dateTextInWords,
+  endBoundsOf,
+  equals,
+  parseDateText,
+  startBoundsOf,
+  type Bounds,
+} from '../time/index.ts';
 import type { Answer, Question } from './question.ts';
 import { relate, strongest } from './relate.ts';
 import { independentWitnesses } from './witnesses.ts';
@@ -16,14 +23,20 @@ interface Said {
 
 /** The questions about days that the claims of a record answer, each with its answers and how they relate. Uses no reckoning. */
 export function questionsOf(record: DossierRecord): Question[] {
-  const said = [...record.claims.values()].filter((claim) => claim.modality === 'asserted').flatMap((claim) => saidBy(claim, record));
-  return [...groupBy(said, (item) => `${item.aspect}:${item.about}`).values()].map((group) => question(group, record));
+  const said = [...record.claims.values()]
+    .filter((claim) => claim.modality === 'asserted')
+    .flatMap((claim) => saidBy(claim, record));
+  return [...groupBy(said, (item) => `${item.aspect}:${item.about}`).values()].map((group) =>
+    question(group, record),
+  );
 }
 
 function question(group: readonly Said[], record: DossierRecord): Question {
   const [first] = group as readonly [Said, ...Said[]];
   const answers = answersOf(group, record);
-  const pairs = answers.flatMap((a, i) => answers.slice(i + 1).map((b, j) => ({ a: i, b: i + 1 + j, relation: relate(a, b) })));
+  const pairs = answers.flatMap((a, i) =>
+    answers.slice(i + 1).map((b, j) => ({ a: i, b: i + 1 + j, relation: relate(a, b) })),
+  );
   const several = new Set(group.map((item) => item.claim.source)).size > 1;
   const found = pairs.map((pair) => pair.relation);
   return {
@@ -59,7 +72,10 @@ function saidBy(claim: Claim, record: DossierRecord): Said[] {
   const { event, holding } = claim.record;
   if (event?.id !== undefined) return [...dated(claim, event.when, ...askedOfEvent(event.id, record))];
   if (holding === undefined) return [];
-  return keysOf(claim).flatMap((key) => [...dated(claim, holding.from, key, 'start'), ...dated(claim, holding.until, key, 'end')]);
+  return keysOf(claim).flatMap((key) => [
+    ...dated(claim, holding.from, key, 'start'),
+    ...dated(claim, holding.until, key, 'end'),
+  ]);
 }
 
 /** What the date of an event answers: it may be registered as the beginning or the end of a holding. */
@@ -74,9 +90,13 @@ function askedOfEvent(id: string, record: DossierRecord): [string, Question['asp
 function keysOf(claim: Claim): string[] {
   const { holding } = claim.record;
   if (holding?.id !== undefined) return [holding.id];
-  const parties = listOf(holding?.by as string | string[]).map((holder) => (typeof holder === 'string' ? holder : (holder as { party: string }).party));
+  const parties = listOf(holding?.by as string | string[]).map((holder) =>
+    typeof holder === 'string' ? holder : (holder as { party: string }).party,
+  );
   if (holding?.title === undefined) return [];
-  return listOf(holding.of).map((place) => holdingKey(place, holding.title as Title, parties, holding.extent));
+  return listOf(holding.of).map((place) =>
+    holdingKey(place, holding.title as Title, parties, holding.extent),
+  );
 }
 
 /** What a written date answers. A relative date says when only after the reckoning: it is no answer of its own here. */

@@ -9,7 +9,8 @@ export function independentWitnesses(sources: readonly string[], records: readon
     return parent === id ? id : head(parent);
   };
   for (const record of records) {
-    for (const kin of [...listOf(record['version-of']), ...listOf(record['derived-from'])]) family.set(head(record.id), head(kin));
+    for (const kin of [...listOf(record['version-of']), ...listOf(record['derived-from'])])
+      family.set(head(record.id), head(kin));
   }
   return new Set(sources.map(head)).size;
 }

@@ -26,11 +26,17 @@ const PARTS = /^(?:[^/]+\.ya?ml|(?:claims|whatif)\/[^/]+\.ya?ml|sources\/.+|geom
 /** Reads a dossier's folder: the recipe that touches the disk. Throws `NoDossierError` where there is nothing to read. */
 export async function openDossier(folder: string): Promise<OpenDossier> {
   const root = resolve(folder);
-  if (!existsSync(join(root, 'dossier.yaml'))) throw new NoDossierError(`${root} is no dossier: there is no dossier.yaml in it`);
+  if (!existsSync(join(root, 'dossier.yaml')))
+    throw new NoDossierError(`${root} is no dossier: there is no dossier.yaml in it`);
   const bytes = await readParts(root);
   const { files, diagnostics } = decode(bytes);
   const record = readRecord(files);
-  return { folder: root, files, record, diagnostics: [...diagnostics, ...changedSources(record, bytes, files)] };
+  return {
+    folder: root,
+    files,
+    record,
+    diagnostics: [...diagnostics, ...changedSources(record, bytes, files)],
+  };
 }
 
 /** The nearest folder upwards that holds `dossier.yaml`, or null. */
@@ -48,10 +54,17 @@ async function readParts(root: string): Promise<Map<string, Buffer>> {
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => PARTS.test(path) && !path.split('/').some((part) => part.startsWith('.')))
     .sort();
-  return new Map(await Promise.all(paths.map(async (path): Promise<[string, Buffer]> => [path, await readFile(join(root, path))])));
+  return new Map(
+    await Promise.all(
+      paths.map(async (path): Promise<[string, Buffer]> => [path, await readFile(join(root, path))]),
+    ),
+  );
 }
 
-function decode(bytes: ReadonlyMap<string, Buffer>): { files: Map<string, string>; diagnostics: Diagnostic[] } {
+function decode(bytes: ReadonlyMap<string, Buffer>): {
+  files: Map<string, string>;
+  diagnostics: Diagnostic[];
+} {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const files = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
@@ -73,7 +86,11 @@ function decode(bytes: ReadonlyMap<string, Buffer>): { files: Map<string, string
   return { files, diagnostics };
 }
 
-function changedSources(record: DossierRecord, bytes: ReadonlyMap<string, Buffer>, files: DossierFiles): Diagnostic[] {
+function changedSources(
+  record: DossierRecord,
+  bytes: ReadonlyMap<string, Buffer>,
+  files: DossierFiles,
+): Diagnostic[] {
   const list = files.get('sources.yaml') ?? '';
   return record.sources.flatMap((source): Diagnostic[] => {
     const path = source.file === undefined ? null : `sources/${source.file.replace(/^sources\//, '')}`;

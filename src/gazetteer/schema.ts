@@ -25,15 +25,35 @@ export const placesFileSchema = z.strictObject({
       id: idSchema,
       name: z.string().min(1).describe('The name shown first.'),
       names: z.array(nameSchema).optional(),
-      kind: z.enum(['territory', 'region', 'country', 'island', 'islands', 'city', 'port', 'base', 'railway', 'property', 'movable']),
+      kind: z.enum([
+        'territory',
+        'region',
+        'country',
+        'island',
+        'islands',
+        'city',
+        'port',
+        'base',
+        'railway',
+        'property',
+        'movable',
+      ]),
       'part-of': z
         .union([
           idSchema,
-          z.array(z.union([idSchema, z.strictObject({ place: idSchema, from: z.string().optional(), until: z.string().optional() })])),
+          z.array(
+            z.union([
+              idSchema,
+              z.strictObject({ place: idSchema, from: z.string().optional(), until: z.string().optional() }),
+            ]),
+          ),
         ])
         .optional()
         .describe('The territory that this territory is part of.'),
-      in: z.union([idSchema, z.array(idSchema)]).optional().describe('The place in which this asset lies.'),
+      in: z
+        .union([idSchema, z.array(idSchema)])
+        .optional()
+        .describe('The place in which this asset lies.'),
       point: pointSchema.optional(),
       geometry: z.string().optional().describe('A file in geometry/.'),
       note: z.string().optional(),
@@ -49,9 +69,23 @@ export const partiesFileSchema = z.strictObject({
       name: z.string().min(1),
       adjective: z.string().min(1).optional().describe('As in "Soviet military occupation".'),
       mark: z.string().min(1).max(3).optional().describe('Two letters for the map.'),
-      ink: z.string().regex(/^#[0-9a-f]{6}$/).optional(),
+      ink: z
+        .string()
+        .regex(/^#[0-9a-f]{6}$/)
+        .optional(),
       names: z.array(nameSchema).optional(),
-      kind: z.enum(['state', 'government', 'regime', 'army', 'party', 'company', 'body', 'person', 'organisation', 'people']),
+      kind: z.enum([
+        'state',
+        'government',
+        'regime',
+        'army',
+        'party',
+        'company',
+        'body',
+        'person',
+        'organisation',
+        'people',
+      ]),
       'member-of': z.union([idSchema, z.array(idSchema)]).optional(),
       'successor-of': z.union([idSchema, z.array(idSchema)]).optional(),
       note: z.string().optional(),

@@ -18,7 +18,11 @@ export function codeFrame(text: string, start: number, end: number): string {
   const lead = (from > 0 ? 1 : 0) + column - 1 - from;
   const length = Math.max(1, Math.min(end - start, faulty.length - column + 1, shown.length - lead));
   const previous = line > 1 ? [row(line - 1, cut(lines[line - 2] ?? '', 0))] : [];
-  return [...previous, row(line, shown), `${' '.repeat(gutter)} | ${' '.repeat(lead)}${'^'.repeat(length)}`].join('\n');
+  return [
+    ...previous,
+    row(line, shown),
+    `${' '.repeat(gutter)} | ${' '.repeat(lead)}${'^'.repeat(length)}`,
+  ].join('\n');
 }
 
 function cut(line: string, from: number): string {

@@ -20,7 +20,9 @@ export function explainIssue(schema: z.ZodType, issue: Issue, at: Path, input: u
   switch (issue.code) {
     case 'invalid_union': {
       const inner = likeliestBranch(issue.errors, valueAt(input, issue.path as Path));
-      return inner === null ? told('bad-field', issue.message, path) : explainIssue(schema, inner, path, valueAt(input, issue.path as Path));
+      return inner === null
+        ? told('bad-field', issue.message, path)
+        : explainIssue(schema, inner, path, valueAt(input, issue.path as Path));
     }
     case 'unrecognized_keys': {
       const key = issue.keys[0] ?? '';
@@ -41,27 +43,59 @@ export function explainIssue(schema: z.ZodType, issue: Issue, at: Path, input: u
       const values = issue.values.map(String);
       const given = valueAt(input, issue.path as Path);
       const near = typeof given === 'string' ? nearest(given, values) : null;
-      return told('bad-field', `${show(given)} is not one of the words allowed here`, path, `one of ${values.join(', ')}`, near);
+      return told(
+        'bad-field',
+        `${show(given)} is not one of the words allowed here`,
+        path,
+        `one of ${values.join(', ')}`,
+        near,
+      );
     }
     case 'invalid_type': {
       const given = valueAt(input, issue.path as Path);
       const name = path.at(-1);
       return given === undefined
-        ? told('bad-field', `the field "${String(name)}" is missing`, path.slice(0, -1), `${String(name)}: ${issue.expected}`)
-        : told('bad-field', `${show(given)} does not belong here`, path, issue.expected === 'string' ? 'text' : issue.expected);
+        ? told(
+            'bad-field',
+            `the field "${String(name)}" is missing`,
+            path.slice(0, -1),
+            `${String(name)}: ${issue.expected}`,
+          )
+        : told(
+            'bad-field',
+            `${show(given)} does not belong here`,
+            path,
+            issue.expected === 'string' ? 'text' : issue.expected,
+          );
     }
     case 'custom': {
       const code = (issue.params as { code?: DiagnosticCode } | undefined)?.code ?? 'bad-field';
       return told(code, issue.message, path);
     }
-    default:
+    case 'invalid_format':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'too_big':
+    case 'too_small':
+    case 'not_multiple_of':
       return told('bad-field', issue.message, path);
   }
 }
 
-function told(code: DiagnosticCode, message: string, path: Path, expected?: string, near?: string | null): Told {
+function told(
+  code: DiagnosticCode,
+  message: string,
+  path: Path,
+  expected?: string,
+  near?: string | null,
+): Told {
   return {
-    fault: { code, message, ...(expected === undefined ? {} : { expected }), ...(near === null || near === undefined ? {} : { nearest: near }) },
+    fault: {
+      code,
+      message,
+      ...(expected === undefined ? {} : { expected }),
+      ...(near === null || near === undefined ? {} : { nearest: near }),
+    },
     path,
   };
 }
@@ -79,14 +113,19 @@ function likeliestBranch(branches: readonly (readonly Issue[])[], value: unknown
 function likeness(issues: readonly Issue[], value: unknown): number {
   const wrongType = issues.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type');
   if (wrongType) return -100;
-  const missing = issues.filter((issue) => issue.code === 'invalid_type' && valueAt(value, issue.path as Path) === undefined).length;
+  const missing = issues.filter(
+    (issue) => issue.code === 'invalid_type' && valueAt(value, issue.path as Path) === undefined,
+  ).length;
   const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys').length;
   return -10 * missing - 10 * unknown - issues.length;
 }
 
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<string | number, unknown>)[key] : undefined),
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null
+        ? (inner as Record<string | number, unknown>)[key]
+        : undefined,
     value,
   );
 }
@@ -95,7 +134,9 @@ function valueAt(value: unknown, path: Path): unknown {
 function knownKeys(schema: z.ZodType, path: Path): string[] {
   let at: z.ZodType[] = [schema];
   for (const key of path) at = at.flatMap((inner) => step(inner, key));
-  return [...new Set(at.flatMap((inner) => unwrap(inner)).flatMap((inner) => Object.keys(shapeOf(inner) ?? {})))];
+  return [
+    ...new Set(at.flatMap((inner) => unwrap(inner)).flatMap((inner) => Object.keys(shapeOf(inner) ?? {}))),
+  ];
 }
 
 function step(schema: z.ZodType, key: string | number): z.ZodType[] {
@@ -113,7 +154,12 @@ function shapeOf(schema: z.ZodType): Record<string, z.ZodType> | null {
 }
 
 function unwrap(schema: z.ZodType): z.ZodType[] {
-  const def = schema.def as { type: string; innerType?: z.ZodType; options?: z.ZodType[]; getter?: () => z.ZodType };
+  const def = schema.def as {
+    type: string;
+    innerType?: z.ZodType;
+    options?: z.ZodType[];
+    getter?: () => z.ZodType;
+  };
   if (def.type === 'optional' && def.innerType) return unwrap(def.innerType);
   if (def.type === 'lazy' && def.getter) return unwrap(def.getter());
   if (def.type === 'union' && def.options) return def.options.flatMap(unwrap);
@@ -121,6 +167,6 @@ function unwrap(schema: z.ZodType): z.ZodType[] {
 }
 
 function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

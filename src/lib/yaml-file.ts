@@ -23,10 +23,15 @@ export interface YamlFile<T> {
  * Reads a YAML 1.2 file against the schema of an object. Lists directly in that object are read item by item, so that
  * one faulty item does not take the others with it.
  */
-export function readYamlFile<S extends z.ZodObject>(file: string, text: string, schema: S): YamlFile<z.infer<S>> {
+export function readYamlFile<S extends z.ZodObject>(
+  file: string,
+  text: string,
+  schema: S,
+): YamlFile<z.infer<S>> {
   const document = parseDocument(text, { prettyErrors: false });
   const origins = new WeakMap<object, Path>();
-  const spanOf = (item: object, ...path: Path): Span => spanAt(document, [...(origins.get(item) ?? []), ...path], text);
+  const spanOf = (item: object, ...path: Path): Span =>
+    spanAt(document, [...(origins.get(item) ?? []), ...path], text);
   const unreadable = syntaxFaults(file, document, text);
   if (unreadable.length > 0) return { file, value: null, diagnostics: unreadable, spanOf };
 
@@ -45,7 +50,12 @@ export function readYamlFile<S extends z.ZodObject>(file: string, text: string, 
 
 type Report = (issues: readonly z.core.$ZodIssue[], at: Path, input: unknown) => void;
 
-function soundPart(schema: z.ZodObject, raw: unknown, origins: WeakMap<object, Path>, report: Report): unknown {
+function soundPart(
+  schema: z.ZodObject,
+  raw: unknown,
+  origins: WeakMap<object, Path>,
+  report: Report,
+): unknown {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
     const parsed = schema.safeParse(raw);
     if (!parsed.success) report(parsed.error.issues, [], raw);
@@ -70,7 +80,13 @@ function soundPart(schema: z.ZodObject, raw: unknown, origins: WeakMap<object, P
   return Object.assign(parsed.data, lists);
 }
 
-function soundItems(element: z.ZodType, list: unknown[], key: string, origins: WeakMap<object, Path>, report: Report): unknown[] {
+function soundItems(
+  element: z.ZodType,
+  list: unknown[],
+  key: string,
+  origins: WeakMap<object, Path>,
+  report: Report,
+): unknown[] {
   const sound: unknown[] = [];
   list.forEach((item, index) => {
     const parsed = element.safeParse(item);
@@ -95,7 +111,8 @@ function syntaxFaults(file: string, document: Document.Parsed, text: string): Di
     file,
     start: Math.min(error.pos[0], text.length),
     end: Math.min(Math.max(error.pos[1], error.pos[0] + 1), text.length),
-    expected: 'YAML 1.2, like the other files of the dossier; nothing of this file is used until it can be read',
+    expected:
+      'YAML 1.2, like the other files of the dossier; nothing of this file is used until it can be read',
   }));
 }
 
@@ -106,7 +123,8 @@ function spanAt(document: Document.Parsed, path: Path, text: string, key?: strin
     if (!isNode(node) || !node.range) continue;
     if (key !== undefined && isMap(node)) {
       const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
-      if (pair && isNode(pair.key) && pair.key.range) return { start: pair.key.range[0], end: pair.key.range[1] };
+      if (pair && isNode(pair.key) && pair.key.range)
+        return { start: pair.key.range[0], end: pair.key.range[1] };
     }
     return trimmedSpan(text, node.range[0], node.range[1]);
   }

@@ -11,7 +11,8 @@ export function passagesOf(text: string): Passage[] {
   const passages: Passage[] = [];
   for (const line of linesOf(text)) {
     const kind = kindOfLine(text.slice(line.start, line.end));
-    if (kind === 'sentence') passages.push(...sentencesOf(text, line).map((stretch) => ({ kind, ...stretch })));
+    if (kind === 'sentence')
+      passages.push(...sentencesOf(text, line).map((stretch) => ({ kind, ...stretch })));
     else passages.push({ kind, ...line });
   }
   return passages;

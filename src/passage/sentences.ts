@@ -2,15 +2,19 @@ import type { Stretch } from '../source/index.ts';
 
 /** Words that end with a full stop without ending a sentence. Written in lower case. */
 const ABBREVIATIONS = new Set(
-  ('mr mrs ms dr prof rev hon gen col maj capt lt sgt adm gov sen rep st jr sr vs etc cf ca c fl b d no nos vol vols ' +
+  (
+    'mr mrs ms dr prof rev hon gen col maj capt lt sgt adm gov sen rep st jr sr vs etc cf ca c fl b d no nos vol vols ' +
     'p pp ed eds trans art arts para paras fig figs ch sec approx dept est inc ltd co corp bros ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun e.g i.e a.m p.m').split(' '),
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun e.g i.e a.m p.m'
+  ).split(' '),
 );
 
 /** Words that begin a sentence even after initials such as "U.S." */
 const OPENERS = new Set(
-  ('The A An In On At It He She They We I This That These Those As But And After Before When While By For From ' +
-    'His Her Its Their There Then However Although Moreover Some Many One').split(' '),
+  (
+    'The A An In On At It He She They We I This That These Those As But And After Before When While By For From ' +
+    'His Her Its Their There Then However Although Moreover Some Many One'
+  ).split(' '),
 );
 
 /** A full stop, question or exclamation mark or dots, with what closes after them: quotes, brackets, footnote marks. */
@@ -52,7 +56,8 @@ function endsSentence(part: string, at: number, mark: string, end: number): bool
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
   const before = /(\S+)$/u.exec(part.slice(0, at))?.[1] ?? '';
   const word = before.replace(/^["“‘'«([]+/u, '');
-  if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word)) return word.includes('.') && OPENERS.has(follows.replace(/[^\p{L}]/gu, ''));
+  if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word))
+    return word.includes('.') && OPENERS.has(follows.replace(/[^\p{L}]/gu, ''));
   if (/^\d+$/.test(word) && /^\s*$/.test(part.slice(0, at - word.length))) return false;
   return !ABBREVIATIONS.has(word.toLowerCase());
 }

@@ -11,7 +11,11 @@ export type Account =
 export function parseAccount(name: string, record: DossierRecord): Account | null {
   if (name === 'default') return { kind: 'default' };
   const [kind, source = ''] = name.split(/:(.*)/s);
-  if ((kind !== 'according-to' && kind !== 'only') || !record.sources.some((candidate) => candidate.id === source)) return null;
+  if (
+    (kind !== 'according-to' && kind !== 'only') ||
+    !record.sources.some((candidate) => candidate.id === source)
+  )
+    return null;
   return { kind, source };
 }
 

@@ -1,6 +1,15 @@
 import { listOf } from '../lib/index.ts';
 import { anchorsOf, isInferred, type Claim, type CommitmentStatement, type When } from '../claim/index.ts';
-import { addPeriod, endBoundsOf, exactly, parseDateText, parsePeriod, UNBOUNDED, type Bounds, type Day } from '../time/index.ts';
+import {
+  addPeriod,
+  endBoundsOf,
+  exactly,
+  parseDateText,
+  parsePeriod,
+  UNBOUNDED,
+  type Bounds,
+  type Day,
+} from '../time/index.ts';
 import { standsOn } from './piece.ts';
 import type { Reckoning } from './reckon.ts';
 import { restsOnImplied } from './timeline.ts';
@@ -56,19 +65,35 @@ export function toldCommitments(reckoning: Reckoning): ToldCommitment[] {
   return [...groups].map(([id, claims]) => ({
     id,
     claims,
-    statement: Object.assign({}, ...claims.map((claim) => claim.record.commitment).reverse()) as CommitmentStatement,
+    statement: Object.assign(
+      {},
+      ...claims.map((claim) => claim.record.commitment).reverse(),
+    ) as CommitmentStatement,
   }));
 }
 
 /** The state of a commitment at the end of a day, or null where its agreement is certainly not yet signed. */
-export function commitmentOn(reckoning: Reckoning, told: ToldCommitment, agreement: AgreementDates, day: Day): CommitmentOnDay | null {
-  if (agreement.signed !== null && agreement.signed.earliest !== null && agreement.signed.earliest > day) return null;
-  const deadline = told.statement.deadline === undefined ? UNBOUNDED : deadlineOf(told.statement.deadline, reckoning);
+export function commitmentOn(
+  reckoning: Reckoning,
+  told: ToldCommitment,
+  agreement: AgreementDates,
+  day: Day,
+): CommitmentOnDay | null {
+  if (agreement.signed !== null && agreement.signed.earliest !== null && agreement.signed.earliest > day)
+    return null;
+  const deadline =
+    told.statement.deadline === undefined ? UNBOUNDED : deadlineOf(told.statement.deadline, reckoning);
   const done = fulfilmentOf(told, reckoning);
   const missing = missingOf(told, agreement, reckoning);
   const condition = conditionOf(told, reckoning);
-  const state = (moment: Moment): CommitmentState => stateOf(moment, overdueStands(told, done, reckoning, day), day);
-  const worst = state({ deadline: deadline.latest, done: done?.bounds.latest ?? null, condition: condition?.latest ?? null, hasCondition: condition !== null });
+  const state = (moment: Moment): CommitmentState =>
+    stateOf(moment, overdueStands(told, done, reckoning, day), day);
+  const worst = state({
+    deadline: deadline.latest,
+    done: done?.bounds.latest ?? null,
+    condition: condition?.latest ?? null,
+    hasCondition: condition !== null,
+  });
   const others = worlds(deadline, done?.bounds ?? null, condition).map(state);
   if (worst !== 'fulfilled' && inForceLate(agreement, day)) others.push('created');
   return {
@@ -110,7 +135,9 @@ function worlds(deadline: Bounds, done: Bounds | null, condition: Bounds | null)
   const dones = done === null ? [null] : [done.earliest, done.latest];
   const conditions = condition === null ? [null] : [condition.earliest, condition.latest];
   return [deadline.earliest, deadline.latest].flatMap((due) =>
-    dones.flatMap((done) => conditions.map((met) => ({ deadline: due, done, condition: met, hasCondition: condition !== null }))),
+    dones.flatMap((done) =>
+      conditions.map((met) => ({ deadline: due, done, condition: met, hasCondition: condition !== null })),
+    ),
   );
 }
 
@@ -124,7 +151,12 @@ function overdueStands(told: ToldCommitment, done: Done | null, reckoning: Recko
   if (done !== null && done.bounds.latest !== null) return true;
   const ended = told.statement['should-end'];
   if (ended === undefined) return false;
-  return [...reckoning.pieces.values()].flat().some((piece) => piece.holding.key === ended && piece.inheritedFrom === null && standsOn(piece, day) === 'certain');
+  return [...reckoning.pieces.values()]
+    .flat()
+    .some(
+      (piece) =>
+        piece.holding.key === ended && piece.inheritedFrom === null && standsOn(piece, day) === 'certain',
+    );
 }
 
 interface Done {
@@ -137,7 +169,8 @@ interface Done {
 function fulfilmentOf(told: ToldCommitment, reckoning: Reckoning): Done | null {
   const anchor = told.statement['fulfilled-by'];
   const ended = told.statement['should-end'];
-  if (anchor !== undefined && !anchor.includes('.') && reckoning.timeline.happened(anchor)) return doneBy('event', anchor, reckoning);
+  if (anchor !== undefined && !anchor.includes('.') && reckoning.timeline.happened(anchor))
+    return doneBy('event', anchor, reckoning);
   if (ended !== undefined && reckoning.holdings.some((holding) => holding.key === ended)) {
     const done = doneBy('holding', ended, reckoning);
     if (done.bounds.latest !== null) return done;
@@ -147,20 +180,34 @@ function fulfilmentOf(told: ToldCommitment, reckoning: Reckoning): Done | null {
 
 function doneBy(subject: 'event' | 'holding', key: string, reckoning: Reckoning): Done {
   const { timeline } = reckoning;
-  const reasons = (['earliest', 'latest'] as const).flatMap((bound) => timeline.why(subject, key, 'end', bound));
-  const claims = subject === 'event' ? timeline.claimsOfEvent(key) : reasons.flatMap((reason) => reason.claim ?? []);
+  const reasons = (['earliest', 'latest'] as const).flatMap((bound) =>
+    timeline.why(subject, key, 'end', bound),
+  );
+  const claims =
+    subject === 'event' ? timeline.claimsOfEvent(key) : reasons.flatMap((reason) => reason.claim ?? []);
   const bounds = subject === 'event' ? timeline.boundsOfEvent(key) : timeline.boundsOfHolding(key, 'end');
-  return { bounds, claims, implied: restsOnImplied(reasons) || (claims.length > 0 && claims.every((claim) => isInferred(claim))) };
+  return {
+    bounds,
+    claims,
+    implied: restsOnImplied(reasons) || (claims.length > 0 && claims.every((claim) => isInferred(claim))),
+  };
 }
 
 function keptBy(told: ToldCommitment, reckoning: Reckoning): Done | null {
-  const claims = reckoning.claims.filter(({ record }) => record.fulfilment?.of === told.id && record.fulfilment.how === 'kept');
+  const claims = reckoning.claims.filter(
+    ({ record }) => record.fulfilment?.of === told.id && record.fulfilment.how === 'kept',
+  );
   const [first] = claims;
   const event = first?.record.fulfilment?.['by-event'];
   if (first === undefined) return null;
-  if (event !== undefined) return { bounds: reckoning.timeline.boundsOfAnchor(event), claims, implied: isInferred(first) };
+  if (event !== undefined)
+    return { bounds: reckoning.timeline.boundsOfAnchor(event), claims, implied: isInferred(first) };
   const when = first.record.fulfilment?.when;
-  return { bounds: when === undefined ? UNBOUNDED : deadlineOf(when, reckoning), claims, implied: isInferred(first) };
+  return {
+    bounds: when === undefined ? UNBOUNDED : deadlineOf(when, reckoning),
+    claims,
+    implied: isInferred(first),
+  };
 }
 
 function conditionOf(told: ToldCommitment, reckoning: Reckoning): Bounds | null {
@@ -182,11 +229,21 @@ export function deadlineOf(when: When, reckoning: Reckoning): Bounds {
   }
   if ('with' in when) return at(when.with);
   if ('within' in when) return moved(at(when.of), when.within, 1);
-  if ('after' in when) return when.by === undefined ? { earliest: at(when.after).earliest, latest: null } : moved(at(when.after), when.by, 1);
+  if ('after' in when)
+    return when.by === undefined
+      ? { earliest: at(when.after).earliest, latest: null }
+      : moved(at(when.after), when.by, 1);
   if ('before' in when) return when.by === undefined ? at(when.before) : moved(at(when.before), when.by, -1);
-  if ('during' in when) return reckoning.timeline.boundsOfAnchor(`${when.during}`);
-  if ('latest-of' in when) return choose(when['latest-of'].map((part) => deadlineOf(part, reckoning)), 'latest');
-  return choose(('earliest-of' in when ? when['earliest-of'] : when.all).map((part) => deadlineOf(part, reckoning)), 'earliest');
+  if ('during' in when) return reckoning.timeline.boundsOfAnchor(when.during);
+  if ('latest-of' in when)
+    return choose(
+      when['latest-of'].map((part) => deadlineOf(part, reckoning)),
+      'latest',
+    );
+  return choose(
+    ('earliest-of' in when ? when['earliest-of'] : when.all).map((part) => deadlineOf(part, reckoning)),
+    'earliest',
+  );
 }
 
 function moved(bounds: Bounds, written: string, direction: 1 | -1): Bounds {
@@ -200,8 +257,10 @@ function choose(parts: readonly Bounds[], which: 'earliest' | 'latest'): Bounds 
   const lows = parts.map((part) => part.earliest);
   const highs = parts.map((part) => part.latest);
   const known = (days: readonly (Day | null)[]): Day[] => days.filter((day) => day !== null);
-  const all = (days: readonly (Day | null)[], pick: (...days: number[]) => number): Day | null => (days.includes(null) ? null : pick(...known(days)));
-  const some = (days: readonly (Day | null)[], pick: (...days: number[]) => number): Day | null => (known(days).length === 0 ? null : pick(...known(days)));
+  const all = (days: readonly (Day | null)[], pick: (...days: number[]) => number): Day | null =>
+    days.includes(null) ? null : pick(...known(days));
+  const some = (days: readonly (Day | null)[], pick: (...days: number[]) => number): Day | null =>
+    known(days).length === 0 ? null : pick(...known(days));
   return which === 'earliest'
     ? { earliest: all(lows, Math.min), latest: some(highs, Math.min) }
     : { earliest: some(lows, Math.max), latest: all(highs, Math.max) };
@@ -210,9 +269,14 @@ function choose(parts: readonly Bounds[], which: 'earliest' | 'latest'): Bounds 
 /** The events without a latest day that the deadline, the condition or the entry into force hang on. */
 function missingOf(told: ToldCommitment, agreement: AgreementDates, reckoning: Reckoning): string[] {
   const { deadline, condition, trigger } = told.statement;
-  const anchors = [...(deadline === undefined ? [] : anchorsOf(deadline)), ...listOf(condition?.event), ...listOf(deadline === undefined ? trigger : undefined)];
+  const anchors = [
+    ...(deadline === undefined ? [] : anchorsOf(deadline)),
+    ...listOf(condition?.event),
+    ...listOf(deadline === undefined ? trigger : undefined),
+  ];
   const undated = anchors.filter((anchor) => reckoning.timeline.boundsOfAnchor(anchor).latest === null);
-  if (agreement.inForceEvent !== null && agreement.inForce?.latest == null) undated.push(agreement.inForceEvent);
+  if (agreement.inForceEvent !== null && (agreement.inForce === null || agreement.inForce.latest === null))
+    undated.push(agreement.inForceEvent);
   return [...new Set(undated)];
 }
 

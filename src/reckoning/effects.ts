@@ -6,10 +6,19 @@ type Role = 'by' | 'to' | 'from';
 /** What an event of one type begins and ends. A title in the claim itself goes before the one named here. */
 interface Effect {
   readonly begins?: { readonly holder: Role; readonly title: Title | 'of-the-claim' };
-  readonly ends?: { readonly holder: Role | 'giver' | 'of'; readonly titles: readonly Title[] | 'of-the-claim' | 'axis-of-the-claim' | 'all' };
+  readonly ends?: {
+    readonly holder: Role | 'giver' | 'of';
+    readonly titles: readonly Title[] | 'of-the-claim' | 'axis-of-the-claim' | 'all';
+  };
 }
 
-const FORCES: readonly Title[] = ['military-occupation', 'garrison', 'joint-guard', 'control-of-cities', 'control-of-countryside'];
+const FORCES: readonly Title[] = [
+  'military-occupation',
+  'garrison',
+  'joint-guard',
+  'control-of-cities',
+  'control-of-countryside',
+];
 const KEPT: readonly Title[] = ['custody', 'war-booty', 'ownership'];
 
 /**
@@ -19,17 +28,29 @@ const KEPT: readonly Title[] = ['custody', 'war-booty', 'ownership'];
  */
 export const effects: Partial<Record<EventType, Effect>> = {
   annexation: { begins: { holder: 'by', title: 'sovereignty' } },
-  capture: { begins: { holder: 'by', title: 'of-the-claim' }, ends: { holder: 'from', titles: 'of-the-claim' } },
-  cession: { begins: { holder: 'to', title: 'sovereignty' }, ends: { holder: 'giver', titles: ['sovereignty'] } },
+  capture: {
+    begins: { holder: 'by', title: 'of-the-claim' },
+    ends: { holder: 'from', titles: 'of-the-claim' },
+  },
+  cession: {
+    begins: { holder: 'to', title: 'sovereignty' },
+    ends: { holder: 'giver', titles: ['sovereignty'] },
+  },
   dissolution: { ends: { holder: 'of', titles: 'all' } },
-  handover: { begins: { holder: 'to', title: 'of-the-claim' }, ends: { holder: 'giver', titles: 'axis-of-the-claim' } },
+  handover: {
+    begins: { holder: 'to', title: 'of-the-claim' },
+    ends: { holder: 'giver', titles: 'axis-of-the-claim' },
+  },
   loss: { ends: { holder: 'by', titles: 'of-the-claim' } },
   occupation: { begins: { holder: 'by', title: 'military-occupation' } },
   recognition: { begins: { holder: 'by', title: 'recognises' } },
   removal: { begins: { holder: 'by', title: 'custody' } },
   renunciation: { ends: { holder: 'by', titles: ['sovereignty'] } },
   return: { begins: { holder: 'to', title: 'of-the-claim' }, ends: { holder: 'giver', titles: KEPT } },
-  'taking-over': { begins: { holder: 'by', title: 'of-the-claim' }, ends: { holder: 'from', titles: 'of-the-claim' } },
+  'taking-over': {
+    begins: { holder: 'by', title: 'of-the-claim' },
+    ends: { holder: 'from', titles: 'of-the-claim' },
+  },
   withdrawal: { ends: { holder: 'by', titles: FORCES } },
 };
 
@@ -42,12 +63,16 @@ export function beginningOf(type: EventType, event: EventStatement): { holder: R
 }
 
 /** The endings that an event brings: whose titles are over, by the role of the holder; `null` titles are all of them. */
-export function endingOf(type: EventType, event: EventStatement): { holder: Role | 'of'; titles: readonly Title[] | null } | null {
+export function endingOf(
+  type: EventType,
+  event: EventStatement,
+): { holder: Role | 'of'; titles: readonly Title[] | null } | null {
   const effect = effects[type]?.ends;
   if (effect === undefined) return null;
   const holder = effect.holder === 'giver' ? (event.from === undefined ? 'by' : 'from') : effect.holder;
   if (effect.titles === 'all') return { holder, titles: null };
-  if (effect.titles === 'axis-of-the-claim') return event.title === undefined ? null : { holder, titles: titlesOnAxis(event.title as Title) };
+  if (effect.titles === 'axis-of-the-claim')
+    return event.title === undefined ? null : { holder, titles: titlesOnAxis(event.title as Title) };
   if (event.title !== undefined && type !== 'withdrawal') return { holder, titles: [event.title as Title] };
   return effect.titles === 'of-the-claim' ? null : { holder, titles: effect.titles };
 }

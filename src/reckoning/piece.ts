@@ -41,7 +41,9 @@ export function standsOn(piece: Piece, day: Day): Certainty {
   const begun = piece.starts.map((edge) => passed(edge, day));
   const over = [...piece.ends, ...piece.shields].map((edge) => passed(edge, day));
   if (begun.includes('not') || over.includes('certain')) return 'not';
-  return begun.every((word) => word === 'certain') && over.every((word) => word === 'not') ? 'certain' : 'possible';
+  return begun.every((word) => word === 'certain') && over.every((word) => word === 'not')
+    ? 'certain'
+    : 'possible';
 }
 
 /** Whether the whole's title certainly does not reach the place because the place has an entry of its own: then nothing is said of it here. */
@@ -65,7 +67,9 @@ export function piecesOf(
   record: DossierRecord,
 ): Map<string, readonly Piece[]> {
   const own = groupBy(
-    holdings.map((holding) => ownPiece(holding, supersessionOf(holding, admitted, timeline, record), timeline)),
+    holdings.map((holding) =>
+      ownPiece(holding, supersessionOf(holding, admitted, timeline, record), timeline),
+    ),
     (piece) => piece.place,
   );
   const done = new Map<string, readonly Piece[]>();
@@ -76,7 +80,9 @@ export function piecesOf(
     const place = record.gazetteer.places.get(id);
     const wholes = place === undefined ? [] : partOf(place).filter((whole) => !trail.includes(whole));
     const inherited = wholes.flatMap((whole) =>
-      of(whole, [...trail, id]).flatMap((piece) => inheritedPiece(piece, id, whole, pieces, endings, timeline, record)),
+      of(whole, [...trail, id]).flatMap((piece) =>
+        inheritedPiece(piece, id, whole, pieces, endings, timeline, record),
+      ),
     );
     const all = [...pieces, ...inherited];
     done.set(id, all);
@@ -112,8 +118,15 @@ function inheritedPiece(
 ): Piece[] {
   if (piece.holding.extent === 'part' || piece.denied) return [];
   const axis = axisOf(piece.holding.title);
-  const shields = own.filter((other) => !other.denied && axisOf(other.holding.title) === axis && (axis !== 'position' || sameHolders(other, piece)));
-  const cuts = endings.filter((ending) => ending.place === place && ending.extent === 'whole' && endsTitle(ending, piece.holding));
+  const shields = own.filter(
+    (other) =>
+      !other.denied &&
+      axisOf(other.holding.title) === axis &&
+      (axis !== 'position' || sameHolders(other, piece)),
+  );
+  const cuts = endings.filter(
+    (ending) => ending.place === place && ending.extent === 'whole' && endsTitle(ending, piece.holding),
+  );
   const membership = membershipOf(place, whole, record);
   return [
     {
@@ -121,7 +134,11 @@ function inheritedPiece(
       place,
       inheritedFrom: piece.inheritedFrom ?? piece.place,
       starts: [...piece.starts, ...membership.from],
-      ends: [...piece.ends, ...cuts.map((cut) => edgeOf(timeline, 'event', cut.event, 'end')), ...membership.until],
+      ends: [
+        ...piece.ends,
+        ...cuts.map((cut) => edgeOf(timeline, 'event', cut.event, 'end')),
+        ...membership.until,
+      ],
       shields: [...piece.shields, ...shields.flatMap((shield) => shield.starts.slice(0, 1))],
       claims: [...piece.claims, ...cuts.flatMap((cut) => timeline.claimsOfEvent(cut.event))],
     },
@@ -147,7 +164,8 @@ function dated(text: string | undefined): Edge[] {
 }
 
 function edgeOf(timeline: Timeline, subject: 'event' | 'holding', key: string, side: 'start' | 'end'): Edge {
-  const bounds = subject === 'event' ? timeline.boundsOfEvent(key, side) : timeline.boundsOfHolding(key, side);
+  const bounds =
+    subject === 'event' ? timeline.boundsOfEvent(key, side) : timeline.boundsOfHolding(key, side);
   return {
     ...bounds,
     earliestImplied: restsOnImplied(timeline.why(subject, key, side, 'earliest')),
@@ -162,7 +180,9 @@ function claimsBehind(holding: ToldHolding, timeline: Timeline): Claim[] {
   );
   const all = [
     ...holding.claims,
-    ...[...holding.begins, ...holding.ends, ...holding.partlyGivenUp].flatMap((event) => timeline.claimsOfEvent(event)),
+    ...[...holding.begins, ...holding.ends, ...holding.partlyGivenUp].flatMap((event) =>
+      timeline.claimsOfEvent(event),
+    ),
     ...bounding.flatMap((reason) => reason.claim ?? []),
   ];
   return [...new Set(all)];

@@ -2,7 +2,14 @@ import type { Claim, DossierRecord } from '../claim/index.ts';
 import { claimsInTrust, type Account } from './account.ts';
 import { piecesOf, type Piece } from './piece.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
-import { toldEndings, toldEvents, toldHoldings, type Ending, type ToldEvent, type ToldHolding } from './told.ts';
+import {
+  toldEndings,
+  toldEvents,
+  toldHoldings,
+  type Ending,
+  type ToldEvent,
+  type ToldHolding,
+} from './told.ts';
 
 /** What follows from the claims of one account. */
 export interface Reckoning {

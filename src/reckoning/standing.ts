@@ -32,7 +32,12 @@ export interface Standing {
 /** What stands under one key: the same holder by the same title in the same place. */
 export function keyOfPiece(piece: Piece): string {
   const { title, holders, extent } = piece.holding;
-  return holdingKey(piece.place, title, holders.map((holder) => holder.party), extent);
+  return holdingKey(
+    piece.place,
+    title,
+    holders.map((holder) => holder.party),
+    extent,
+  );
 }
 
 /** The standings of one place at the end of a day, in an account. Only the default account compares the sources. */
@@ -42,7 +47,8 @@ export function standingsOf(accounts: Accounts, reckoning: Reckoning, place: str
     const [first] = pieces;
     if (first === undefined) return [];
     const words = wordsOf(accounts, first, day);
-    const status = reckoning.account.kind === 'default' ? across(accounts, pieces, words, day) : strongest(pieces, day);
+    const status =
+      reckoning.account.kind === 'default' ? across(accounts, pieces, words, day) : strongest(pieces, day);
     if (status === 'not') return [];
     return [standing(first, pieces, status, words, day)];
   });
@@ -53,8 +59,17 @@ export function spanOfPiece(piece: Piece): { from: Bounds; until: Bounds } {
   return { from: last(piece.starts), until: first(piece.ends) };
 }
 
-function standing(any: Piece, pieces: readonly Piece[], status: Standing['status'], words: readonly Word[], day: Day): Standing {
-  const piece = pieces.find((candidate) => standsOn(candidate, day) === 'certain') ?? pieces.find((candidate) => standsOn(candidate, day) !== 'not') ?? any;
+function standing(
+  any: Piece,
+  pieces: readonly Piece[],
+  status: Standing['status'],
+  words: readonly Word[],
+  day: Day,
+): Standing {
+  const piece =
+    pieces.find((candidate) => standsOn(candidate, day) === 'certain') ??
+    pieces.find((candidate) => standsOn(candidate, day) !== 'not') ??
+    any;
   const claims = [...new Set([...piece.claims, ...words.flatMap((word) => word.claims)])];
   return {
     key: keyOfPiece(piece),
@@ -82,14 +97,17 @@ function piecesByKey(accounts: Accounts, reckoning: Reckoning, place: string): M
   for (const piece of reckoning.pieces.get(place) ?? []) add(piece);
   if (reckoning.account.kind !== 'default') return groups;
   for (const source of accounts.record.sources) {
-    for (const piece of accounts.of({ kind: 'only', source: source.id }).pieces.get(place) ?? []) add(piece, source.id);
+    for (const piece of accounts.of({ kind: 'only', source: source.id }).pieces.get(place) ?? [])
+      add(piece, source.id);
   }
   return groups;
 }
 
 /** What every source by its own words says of the standing to which a piece belongs. */
 function wordsOf(accounts: Accounts, piece: Piece, day: Day): Word[] {
-  const words = accounts.record.sources.map((source) => wordOf(accounts.of({ kind: 'only', source: source.id }), source.id, piece, day));
+  const words = accounts.record.sources.map((source) =>
+    wordOf(accounts.of({ kind: 'only', source: source.id }), source.id, piece, day),
+  );
   if (!words.some((word) => word.own && word.word.status !== 'silent')) return words.map(({ word }) => word);
   // Some source speaks of the part itself: those that only speak of the whole do not count for it.
   return words.map(({ own, word }) => (own ? word : silent(word.source)));
@@ -97,18 +115,28 @@ function wordsOf(accounts: Accounts, piece: Piece, day: Day): Word[] {
 
 function wordOf(reckoning: Reckoning, source: string, piece: Piece, day: Day): { own: boolean; word: Word } {
   const key = keyOfPiece(piece);
-  const pieces = (reckoning.pieces.get(piece.place) ?? []).filter((candidate) => keyOfPiece(candidate) === key && !isShielded(candidate, day));
-  const endings = reckoning.endings.filter((ending) => ending.place === piece.place && ending.extent === 'whole' && endsTitle(ending, piece.holding));
+  const pieces = (reckoning.pieces.get(piece.place) ?? []).filter(
+    (candidate) => keyOfPiece(candidate) === key && !isShielded(candidate, day),
+  );
+  const endings = reckoning.endings.filter(
+    (ending) => ending.place === piece.place && ending.extent === 'whole' && endsTitle(ending, piece.holding),
+  );
   const own = endings.length > 0 || pieces.some((candidate) => candidate.inheritedFrom === null);
   const [said] = [...pieces].sort((a, b) => order(standsOn(b, day)) - order(standsOn(a, day)));
   if (said !== undefined) {
-    return { own, word: { source, status: strongest(pieces, day), ...spanOfPiece(said), claims: said.claims } };
+    return {
+      own,
+      word: { source, status: strongest(pieces, day), ...spanOfPiece(said), claims: said.claims },
+    };
   }
   const [ending] = endings;
   if (ending === undefined) return { own: false, word: silent(source) };
   const until = reckoning.timeline.boundsOfEvent(ending.event);
   const status = until.latest !== null && until.latest <= day ? 'not' : 'possible';
-  return { own, word: { source, status, from: UNBOUNDED, until, claims: reckoning.timeline.claimsOfEvent(ending.event) } };
+  return {
+    own,
+    word: { source, status, from: UNBOUNDED, until, claims: reckoning.timeline.claimsOfEvent(ending.event) },
+  };
 }
 
 function silent(source: string): Word {
@@ -119,7 +147,12 @@ function silent(source: string): Word {
  * What the sources together make of a standing: disputed when by one speaking source's own words it certainly stands and by another's it
  * certainly does not; otherwise certain, or not, when it is so according to every source that speaks.
  */
-function across(accounts: Accounts, pieces: readonly Piece[], words: readonly Word[], day: Day): Certainty | 'disputed' {
+function across(
+  accounts: Accounts,
+  pieces: readonly Piece[],
+  words: readonly Word[],
+  day: Day,
+): Certainty | 'disputed' {
   const speaking = words.filter((word) => word.status !== 'silent');
   if (speaking.length === 0) return strongest(pieces, day);
   const says = (status: Certainty): boolean => speaking.some((word) => word.status === status);
@@ -134,11 +167,16 @@ function accordingTo(accounts: Accounts, source: string, pieces: readonly Piece[
   if (any === undefined) return 'not';
   const key = keyOfPiece(any);
   const reckoning = accounts.of({ kind: 'according-to', source });
-  return strongest((reckoning.pieces.get(any.place) ?? []).filter((piece) => keyOfPiece(piece) === key), day);
+  return strongest(
+    (reckoning.pieces.get(any.place) ?? []).filter((piece) => keyOfPiece(piece) === key),
+    day,
+  );
 }
 
 function strongest(pieces: readonly Piece[], day: Day): Certainty {
-  return pieces.map((piece) => standsOn(piece, day)).reduce<Certainty>((best, word) => (order(word) > order(best) ? word : best), 'not');
+  return pieces
+    .map((piece) => standsOn(piece, day))
+    .reduce<Certainty>((best, word) => (order(word) > order(best) ? word : best), 'not');
 }
 
 function order(status: Certainty): number {
@@ -148,7 +186,9 @@ function order(status: Certainty): number {
 /** Of several days from each of which on it stands, the last that can be. */
 function last(edges: readonly Edge[]): Bounds {
   const from = (pick: (edge: Edge) => Day | null): Day | null =>
-    edges.map(pick).reduce((best, day) => (best === null ? day : day === null ? best : Math.max(best, day)), null);
+    edges
+      .map(pick)
+      .reduce((best, day) => (best === null ? day : day === null ? best : Math.max(best, day)), null);
   const unbounded = edges.some((edge) => edge.latest === null);
   return { earliest: from((edge) => edge.earliest), latest: unbounded ? null : from((edge) => edge.latest) };
 }
@@ -156,15 +196,30 @@ function last(edges: readonly Edge[]): Bounds {
 /** Of several days any of which is its end, the first that can be. */
 function first(edges: readonly Edge[]): Bounds {
   const until = (pick: (edge: Edge) => Day | null): Day | null =>
-    edges.map(pick).reduce((best, day) => (best === null ? day : day === null ? best : Math.min(best, day)), null);
+    edges
+      .map(pick)
+      .reduce((best, day) => (best === null ? day : day === null ? best : Math.min(best, day)), null);
   const unbounded = edges.some((edge) => edge.earliest === null);
-  return { earliest: unbounded ? null : until((edge) => edge.earliest), latest: until((edge) => edge.latest) };
+  return {
+    earliest: unbounded ? null : until((edge) => edge.earliest),
+    latest: until((edge) => edge.latest),
+  };
 }
 
 /** Whether two standings of one place exclude each other: different holders of titles that admit only one. */
 export function areContested(a: Standing, b: Standing): boolean {
-  if (a.key === b.key || a.axis !== b.axis || a.piece.holding.extent === 'part' || b.piece.holding.extent === 'part') return false;
+  if (
+    a.key === b.key ||
+    a.axis !== b.axis ||
+    a.piece.holding.extent === 'part' ||
+    b.piece.holding.extent === 'part'
+  )
+    return false;
   if (titles[a.title].tenure !== 'exclusive' || titles[b.title].tenure !== 'exclusive') return false;
-  if (a.title !== b.title && (a.axis !== 'administration' || a.title === 'civil-administration' || b.title === 'civil-administration')) return false;
+  if (
+    a.title !== b.title &&
+    (a.axis !== 'administration' || a.title === 'civil-administration' || b.title === 'civil-administration')
+  )
+    return false;
   return !a.holders.some((holder) => b.holders.some((other) => other.party === holder.party));
 }

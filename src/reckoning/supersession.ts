@@ -15,7 +15,12 @@ export interface Supersession {
  * The later agreement, if any, that makes a term of an earlier one at most possible: of the same parties or their successors, on the same
  * thing, signed after it.
  */
-export function supersessionOf(holding: ToldHolding, claims: readonly Claim[], timeline: Timeline, record: DossierRecord): Supersession | null {
+export function supersessionOf(
+  holding: ToldHolding,
+  claims: readonly Claim[],
+  timeline: Timeline,
+  record: DossierRecord,
+): Supersession | null {
   if (holding.agreement === null || holding.terms.length === 0) return null;
   const earlier = record.agreements.get(holding.agreement);
   const before = signatureOf(holding.agreement, timeline, record);
@@ -23,7 +28,11 @@ export function supersessionOf(holding: ToldHolding, claims: readonly Claim[], t
     const signed = signatureOf(later.id, timeline, record);
     if (earlier === undefined || later.id === earlier.id || signed === null || before === null) continue;
     const isLater = signed.earliest !== null && before.latest !== null && signed.earliest > before.latest;
-    if (isLater && sameParties(earlier.parties ?? [], later.parties ?? [], record) && speaksOf(later.id, holding.place, claims)) {
+    if (
+      isLater &&
+      sameParties(earlier.parties ?? [], later.parties ?? [], record) &&
+      speaksOf(later.id, holding.place, claims)
+    ) {
       return { agreement: later.id, signed };
     }
   }
@@ -36,12 +45,18 @@ function signatureOf(agreement: string, timeline: Timeline, record: DossierRecor
 }
 
 function sameParties(earlier: readonly string[], later: readonly string[], record: DossierRecord): boolean {
-  const heirs = (party: string): boolean => later.some((other) => other === party || succeeds(other, party, record));
+  const heirs = (party: string): boolean =>
+    later.some((other) => other === party || succeeds(other, party, record));
   return earlier.length > 0 && earlier.every(heirs);
 }
 
 /** Whether one party is, directly or through others, a successor of another. */
-function succeeds(heir: string, party: string, record: DossierRecord, trail: readonly string[] = []): boolean {
+function succeeds(
+  heir: string,
+  party: string,
+  record: DossierRecord,
+  trail: readonly string[] = [],
+): boolean {
   if (trail.includes(heir)) return false;
   const registered = listOf(record.gazetteer.parties.get(heir)?.['successor-of']);
   return registered.some((before) => before === party || succeeds(before, party, record, [...trail, heir]));

@@ -43,7 +43,12 @@ export interface Timeline {
   /** The bounds of an anchor: an event's id, or a holding's with `.start` or `.end`. */
   boundsOfAnchor(anchor: string): Bounds;
   /** The reasons of one bound of a point. */
-  why(subject: 'event' | 'holding', key: string, side: 'start' | 'end', bound: 'earliest' | 'latest'): readonly RowReason[];
+  why(
+    subject: 'event' | 'holding',
+    key: string,
+    side: 'start' | 'end',
+    bound: 'earliest' | 'latest',
+  ): readonly RowReason[];
   /** Whether an account's claims say an event happened. */
   happened(key: string): boolean;
   /** The claims that tell of an event. */
@@ -88,14 +93,38 @@ export function timelineOf(
 function addRules(building: Building, holdings: readonly ToldHolding[], record: DossierRecord): void {
   for (const holding of holdings) {
     const points = holdingPoints(building, holding.key);
-    const endTold = holding.ends.length > 0 || holding.components.some((component) => component.field === 'until');
+    const endTold =
+      holding.ends.length > 0 || holding.components.some((component) => component.field === 'until');
     rule(building, points.end, points.start, endTold ? 0 : 1, null, 'a holding ends after it begins');
-    for (const event of holding.begins) rule(building, points.start, eventPoints(building, event).start, 0, 0, 'the event that begins a holding is its beginning');
-    for (const event of onlyEnds(holding)) rule(building, points.end, eventPoints(building, event).end, 0, 0, 'the event that ends a holding is its end');
+    for (const event of holding.begins)
+      rule(
+        building,
+        points.start,
+        eventPoints(building, event).start,
+        0,
+        0,
+        'the event that begins a holding is its beginning',
+      );
+    for (const event of onlyEnds(holding))
+      rule(
+        building,
+        points.end,
+        eventPoints(building, event).end,
+        0,
+        0,
+        'the event that ends a holding is its end',
+      );
   }
   for (const agreement of record.agreements.values()) {
     if (agreement.signed === undefined || agreement['in-force'] === undefined) continue;
-    rule(building, eventPoints(building, agreement['in-force']).start, eventPoints(building, agreement.signed).start, 0, null, 'an agreement is not in force before it is signed');
+    rule(
+      building,
+      eventPoints(building, agreement['in-force']).start,
+      eventPoints(building, agreement.signed).start,
+      0,
+      null,
+      'an agreement is not in force before it is signed',
+    );
   }
 }
 
@@ -104,11 +133,21 @@ function onlyEnds(holding: ToldHolding): readonly string[] {
   return holding.ends.length === 1 ? holding.ends : [];
 }
 
-function rule(building: Building, a: number, b: number, lo: number | null, hi: number | null, field: string): void {
+function rule(
+  building: Building,
+  a: number,
+  b: number,
+  lo: number | null,
+  hi: number | null,
+  field: string,
+): void {
   building.network.insert({ a, b, lo, hi, label: reason(building, { claim: null, field }) });
 }
 
-function componentsByClaim(events: ReadonlyMap<string, ToldEvent>, holdings: readonly ToldHolding[]): Map<Claim, ((building: Building) => void)[]> {
+function componentsByClaim(
+  events: ReadonlyMap<string, ToldEvent>,
+  holdings: readonly ToldHolding[],
+): Map<Claim, ((building: Building) => void)[]> {
   const byClaim = new Map<Claim, ((building: Building) => void)[]>();
   const add = (claim: Claim, insert: (building: Building) => void): void => {
     const list = byClaim.get(claim);
@@ -116,11 +155,14 @@ function componentsByClaim(events: ReadonlyMap<string, ToldEvent>, holdings: rea
     else byClaim.set(claim, [insert]);
   };
   for (const event of events.values()) {
-    for (const component of event.components) add(component.claim, (building) => insertEventTime(building, event.key, component));
+    for (const component of event.components)
+      add(component.claim, (building) => insertEventTime(building, event.key, component));
   }
   for (const holding of holdings) {
-    for (const component of holding.components) add(component.claim, (building) => insertHoldingTime(building, holding.key, component));
-    for (const { claim, term } of holding.terms) add(claim, (building) => insertTerm(building, holding.key, claim, term));
+    for (const component of holding.components)
+      add(component.claim, (building) => insertHoldingTime(building, holding.key, component));
+    for (const { claim, term } of holding.terms)
+      add(claim, (building) => insertTerm(building, holding.key, claim, term));
   }
   return byClaim;
 }
@@ -151,14 +193,21 @@ function insertTerm(building: Building, key: string, claim: Claim, term: string)
 }
 
 /** Says of a point that it was at a time; `side` tells which end of something that lasted is meant. */
-function insertWhen(building: Building, point: number, when: When, why: RowReason, side: 'start' | 'end'): void {
+function insertWhen(
+  building: Building,
+  point: number,
+  when: When,
+  why: RowReason,
+  side: 'start' | 'end',
+): void {
   if (typeof when === 'string') {
     const parsed = parseDateText(when);
     if (!parsed.ok) return;
     const bounds = side === 'start' ? startBoundsOf(parsed.value) : endBoundsOf(parsed.value);
     return void insertRow(building, point, ORIGIN, bounds.earliest, bounds.latest, why);
   }
-  if ('with' in when) return void insertRow(building, point, anchorPoint(building, when.with, side), 0, 0, why);
+  if ('with' in when)
+    return void insertRow(building, point, anchorPoint(building, when.with, side), 0, 0, why);
   if ('within' in when) {
     const anchor = anchorPoint(building, when.of, 'end');
     insertRow(building, point, anchor, 0, null, why);
@@ -175,15 +224,21 @@ function insertWhen(building: Building, point: number, when: When, why: RowReaso
     return relative(building, point, anchor, when.by, -1, 'exactly', why);
   }
   if ('during' in when) {
-    insertRow(building, point, anchorPoint(building, `${when.during}`, 'start'), 0, null, why);
-    return void insertRow(building, point, anchorPoint(building, `${when.during}`, 'end'), null, 0, why);
+    insertRow(building, point, anchorPoint(building, when.during, 'start'), 0, null, why);
+    return void insertRow(building, point, anchorPoint(building, when.during, 'end'), null, 0, why);
   }
   if ('all' in when) return when.all.forEach((part) => insertWhen(building, point, part, why, side));
   chooseOf(building, point, when, why, side);
 }
 
 /** `earliest-of` and `latest-of`: functions that keep order, applied to the bounds of what they choose from. */
-function chooseOf(building: Building, point: number, when: Extract<When, { 'earliest-of': When[] } | { 'latest-of': When[] }>, why: RowReason, side: 'start' | 'end'): void {
+function chooseOf(
+  building: Building,
+  point: number,
+  when: Extract<When, { 'earliest-of': When[] } | { 'latest-of': When[] }>,
+  why: RowReason,
+  side: 'start' | 'end',
+): void {
   const earliest = 'earliest-of' in when;
   const parts = (earliest ? when['earliest-of'] : when['latest-of']).map((part) => {
     const variable = building.network.variable();
@@ -195,17 +250,27 @@ function chooseOf(building: Building, point: number, when: Extract<When, { 'earl
     const bounds = parts.map((part) => building.network.bounds(part));
     if (earliest) {
       const lows = bounds.map((bound) => bound.earliest);
-      if (!lows.includes(null)) insertRow(building, point, ORIGIN, Math.min(...(lows as number[])), null, why);
+      if (!lows.includes(null))
+        insertRow(building, point, ORIGIN, Math.min(...(lows as number[])), null, why);
     } else {
       const highs = bounds.map((bound) => bound.latest);
-      if (!highs.includes(null)) insertRow(building, point, ORIGIN, null, Math.max(...(highs as number[])), why);
+      if (!highs.includes(null))
+        insertRow(building, point, ORIGIN, null, Math.max(...(highs as number[])), why);
     }
   });
 }
 
 type Reach = 'exactly' | 'at-most';
 
-function relative(building: Building, point: number, anchor: number, written: string, direction: 1 | -1, reach: Reach, why: RowReason): void {
+function relative(
+  building: Building,
+  point: number,
+  anchor: number,
+  written: string,
+  direction: 1 | -1,
+  reach: Reach,
+  why: RowReason,
+): void {
   const parsed = parsePeriod(written);
   if (!parsed.ok) return;
   const period = parsed.value;
@@ -218,15 +283,26 @@ function relative(building: Building, point: number, anchor: number, written: st
 }
 
 /** `later` is a period of months or years after `earlier`: the calendar is applied to the bounds of each, never turned into days. */
-function byCalendar(building: Building, later: number, earlier: number, period: Period, reach: Reach, why: RowReason): void {
+function byCalendar(
+  building: Building,
+  later: number,
+  earlier: number,
+  period: Period,
+  reach: Reach,
+  why: RowReason,
+): void {
   building.calendar.push(() => {
     const { network } = building;
     const from = network.bounds(earlier);
-    if (from.latest !== null) insertRow(building, later, ORIGIN, null, addPeriod(from.latest, period, 1), why);
-    if (reach === 'exactly' && from.earliest !== null) insertRow(building, later, ORIGIN, addPeriod(from.earliest, period, 1), null, why);
+    if (from.latest !== null)
+      insertRow(building, later, ORIGIN, null, addPeriod(from.latest, period, 1), why);
+    if (reach === 'exactly' && from.earliest !== null)
+      insertRow(building, later, ORIGIN, addPeriod(from.earliest, period, 1), null, why);
     const to = network.bounds(later);
-    if (to.earliest !== null) insertRow(building, earlier, ORIGIN, firstReaching(to.earliest, period), null, why);
-    if (reach === 'exactly' && to.latest !== null) insertRow(building, earlier, ORIGIN, null, lastReaching(to.latest, period), why);
+    if (to.earliest !== null)
+      insertRow(building, earlier, ORIGIN, firstReaching(to.earliest, period), null, why);
+    if (reach === 'exactly' && to.latest !== null)
+      insertRow(building, earlier, ORIGIN, null, lastReaching(to.latest, period), why);
   });
   building.calendar.at(-1)?.();
 }
@@ -247,7 +323,10 @@ function lastReaching(day: number, period: Period): number {
 
 /** Applies the calendar's functions until no bound moves any more; each round only narrows, and a cycle of them is cut after as many rounds as there are. */
 function settle(building: Building): void {
-  const stamp = (): string => [...building.events.values(), ...building.holdings.values()].map(({ start, end }) => JSON.stringify([building.network.bounds(start), building.network.bounds(end)])).join();
+  const stamp = (): string =>
+    [...building.events.values(), ...building.holdings.values()]
+      .map(({ start, end }) => JSON.stringify([building.network.bounds(start), building.network.bounds(end)]))
+      .join();
   for (let round = 0, before = ''; round <= building.calendar.length; round++) {
     const now = building.calendar.length === 0 ? before : stamp();
     if (now === before) return;
@@ -256,20 +335,34 @@ function settle(building: Building): void {
   }
 }
 
-function insertRow(building: Building, a: number, b: number, lo: number | null, hi: number | null, why: RowReason): boolean {
+function insertRow(
+  building: Building,
+  a: number,
+  b: number,
+  lo: number | null,
+  hi: number | null,
+  why: RowReason,
+): boolean {
   if ((lo === null && hi === null) || a === b) return true;
   const inserted = building.network.insert({ a, b, lo, hi, label: reason(building, why) });
   if (inserted.ok) return true;
   const { claim, field } = why;
   const known = building.setAside.some((item) => item.claim === claim && item.field === field);
   if (claim !== null && !known) {
-    building.setAside.push({ claim, field, because: unique(inserted.cycle.map((label) => building.reasons[label] as RowReason)) });
+    building.setAside.push({
+      claim,
+      field,
+      because: unique(inserted.cycle.map((label) => building.reasons[label] as RowReason)),
+    });
   }
   return false;
 }
 
 function unique(reasons: readonly RowReason[]): RowReason[] {
-  return reasons.filter((item, at) => reasons.findIndex((other) => other.claim === item.claim && other.field === item.field) === at);
+  return reasons.filter(
+    (item, at) =>
+      reasons.findIndex((other) => other.claim === item.claim && other.field === item.field) === at,
+  );
 }
 
 function reason(building: Building, why: RowReason): number {
@@ -307,24 +400,32 @@ function holdingPoints(building: Building, key: string): Points {
 function anchorPoint(building: Building, anchor: string, side: 'start' | 'end'): number {
   const [id = '', named] = anchor.split('.');
   if (named !== undefined) return holdingPoints(building, id)[named as 'start' | 'end'];
-  const points = building.holdings.has(id) && !building.told.has(id) ? holdingPoints(building, id) : eventPoints(building, id);
+  const points =
+    building.holdings.has(id) && !building.told.has(id)
+      ? holdingPoints(building, id)
+      : eventPoints(building, id);
   return points[side];
 }
 
 function reading(building: Building): Timeline {
   const { network, events, holdings, reasons, told } = building;
-  const at = (points: Points | undefined, side: 'start' | 'end'): Bounds => (points === undefined ? UNBOUNDED : network.bounds(points[side]));
+  const at = (points: Points | undefined, side: 'start' | 'end'): Bounds =>
+    points === undefined ? UNBOUNDED : network.bounds(points[side]);
   return {
     setAside: building.setAside,
     boundsOfEvent: (key, side = 'end') => at(events.get(key), side),
     boundsOfHolding: (key, side) => at(holdings.get(key), side),
     boundsOfAnchor: (anchor) => {
       const [id = '', named] = anchor.split('.');
-      return named === undefined ? at(events.get(id) ?? holdings.get(id), 'end') : at(holdings.get(id), named as 'start' | 'end');
+      return named === undefined
+        ? at(events.get(id) ?? holdings.get(id), 'end')
+        : at(holdings.get(id), named as 'start' | 'end');
     },
     why: (subject, key, side, bound) => {
       const points = (subject === 'event' ? events : holdings).get(key);
-      return points === undefined ? [] : unique(network.why(points[side], bound).map((label) => reasons[label] as RowReason));
+      return points === undefined
+        ? []
+        : unique(network.why(points[side], bound).map((label) => reasons[label] as RowReason));
     },
     happened: (key) => told.get(key)?.happened ?? false,
     claimsOfEvent: (key) => told.get(key)?.claims ?? [],

@@ -1,5 +1,15 @@
 import { listOf } from '../lib/index.ts';
-import { axisOf, holdingKey, isInferred, type Claim, type DossierRecord, type EventStatement, type EventType, type Title, type When } from '../claim/index.ts';
+import {
+  axisOf,
+  holdingKey,
+  isInferred,
+  type Claim,
+  type DossierRecord,
+  type EventStatement,
+  type EventType,
+  type Title,
+  type When,
+} from '../claim/index.ts';
 import { beginningOf, endingOf } from './effects.ts';
 
 /** Those who hold together, in a fixed order. */
@@ -45,7 +55,8 @@ function toldEvent(key: string, claims: readonly Claim[], record: DossierRecord)
   const denied = claims[0]?.modality === 'denied';
   const affirming = claims.filter((claim) => claim.modality !== 'denied');
   const statements = (denied ? claims : affirming).map((claim) => claim.record.event as EventStatement);
-  const registered = entry === undefined ? {} : { type: entry.type, ...pick('by', entry.by), ...pick('of', entry.of) };
+  const registered =
+    entry === undefined ? {} : { type: entry.type, ...pick('by', entry.by), ...pick('of', entry.of) };
   const statement = Object.assign({}, ...[...statements].reverse(), registered) as EventStatement;
   return {
     key,
@@ -98,7 +109,11 @@ export interface Ending {
 type Draft = { -readonly [K in keyof ToldHolding]: ToldHolding[K] };
 
 /** The holdings that an account tells of, from its holding claims, its grants in force and the events that begin holdings. */
-export function toldHoldings(claims: readonly Claim[], events: ReadonlyMap<string, ToldEvent>, record: DossierRecord): ToldHolding[] {
+export function toldHoldings(
+  claims: readonly Claim[],
+  events: ReadonlyMap<string, ToldEvent>,
+  record: DossierRecord,
+): ToldHolding[] {
   const drafts = new Map<string, Draft>();
   for (const claim of claims) for (const told of fromClaim(claim, record)) merge(drafts, told);
   for (const event of events.values()) for (const told of fromEvent(event)) merge(drafts, told);
@@ -116,13 +131,18 @@ export function toldEndings(events: ReadonlyMap<string, ToldEvent>): Ending[] {
     const extent = statement.extent ?? 'whole';
     const places = ending.holder === 'of' ? ['*'] : listOf(statement.of);
     const parties = listOf(ending.holder === 'of' ? statement.of : statement[ending.holder]);
-    return places.flatMap((place) => parties.map((party): Ending => ({ event: event.key, place, party, titles: ending.titles, extent })));
+    return places.flatMap((place) =>
+      parties.map((party): Ending => ({ event: event.key, place, party, titles: ending.titles, extent })),
+    );
   });
 }
 
 /** Whether an ending is about a holding's title and holder, in its own place. */
 export function endsTitle(ending: Ending, holding: Pick<ToldHolding, 'title' | 'holders'>): boolean {
-  return (ending.titles === null || ending.titles.includes(holding.title)) && holding.holders.some((holder) => holder.party === ending.party);
+  return (
+    (ending.titles === null || ending.titles.includes(holding.title)) &&
+    holding.holders.some((holder) => holder.party === ending.party)
+  );
 }
 
 function fromClaim(claim: Claim, record: DossierRecord): Draft[] {
@@ -204,7 +224,11 @@ function merge(drafts: Map<string, Draft>, told: Draft): void {
 
 function completed(holder: Holder, others: readonly Holder[]): Holder {
   const other = others.find((candidate) => candidate.party === holder.party);
-  return { party: holder.party, share: holder.share ?? other?.share ?? null, onBehalfOf: holder.onBehalfOf ?? other?.onBehalfOf ?? null };
+  return {
+    party: holder.party,
+    share: holder.share ?? other?.share ?? null,
+    onBehalfOf: holder.onBehalfOf ?? other?.onBehalfOf ?? null,
+  };
 }
 
 function holdersOf(by: unknown, onBehalfOf: string | undefined): Holder[] {
@@ -213,15 +237,25 @@ function holdersOf(by: unknown, onBehalfOf: string | undefined): Holder[] {
     .map((item): Holder =>
       typeof item === 'string'
         ? { party: item, share: null, onBehalfOf: onBehalfOf ?? null }
-        : { party: item.party, share: item.share ?? null, onBehalfOf: item['on-behalf-of'] ?? onBehalfOf ?? null },
+        : {
+            party: item.party,
+            share: item.share ?? null,
+            onBehalfOf: item['on-behalf-of'] ?? onBehalfOf ?? null,
+          },
     )
     .sort((a, b) => (a.party < b.party ? -1 : 1));
 }
 
 /** The beginnings and ends that holdings.yaml names, where the account tells of the event or of the holding. */
-function addRegisteredEvents(drafts: Map<string, Draft>, events: ReadonlyMap<string, ToldEvent>, record: DossierRecord): void {
+function addRegisteredEvents(
+  drafts: Map<string, Draft>,
+  events: ReadonlyMap<string, ToldEvent>,
+  record: DossierRecord,
+): void {
   for (const entry of record.holdings.values()) {
-    const told = [entry.begins, entry.ends].filter((id): id is string => id !== undefined && events.get(id)?.happened === true);
+    const told = [entry.begins, entry.ends].filter(
+      (id): id is string => id !== undefined && events.get(id)?.happened === true,
+    );
     let draft = drafts.get(entry.id);
     if (draft === undefined) {
       if (told.length === 0) continue;
@@ -233,7 +267,12 @@ function addRegisteredEvents(drafts: Map<string, Draft>, events: ReadonlyMap<str
   }
 }
 
-function registered(id: string, record: DossierRecord, events: ReadonlyMap<string, ToldEvent>, told: readonly string[]): Draft {
+function registered(
+  id: string,
+  record: DossierRecord,
+  events: ReadonlyMap<string, ToldEvent>,
+  told: readonly string[],
+): Draft {
   const entry = record.holdings.get(id) as NonNullable<ReturnType<typeof record.holdings.get>>;
   return {
     key: id,
@@ -254,7 +293,11 @@ function registered(id: string, record: DossierRecord, events: ReadonlyMap<strin
 }
 
 /** An event that ends a holding in its own place is its end; one that gives away a part of it leaves it standing. */
-function addEndings(drafts: Map<string, Draft>, events: ReadonlyMap<string, ToldEvent>, record: DossierRecord): void {
+function addEndings(
+  drafts: Map<string, Draft>,
+  events: ReadonlyMap<string, ToldEvent>,
+  record: DossierRecord,
+): void {
   for (const ending of toldEndings(events)) {
     for (const draft of drafts.values()) {
       if ((ending.place !== '*' && draft.place !== ending.place) || !endsTitle(ending, draft)) continue;
@@ -265,7 +308,11 @@ function addEndings(drafts: Map<string, Draft>, events: ReadonlyMap<string, Told
   }
 }
 
-function hasRegisteredEnd(draft: Draft, events: ReadonlyMap<string, ToldEvent>, record: DossierRecord): boolean {
+function hasRegisteredEnd(
+  draft: Draft,
+  events: ReadonlyMap<string, ToldEvent>,
+  record: DossierRecord,
+): boolean {
   const end = record.holdings.get(draft.key)?.ends;
   return end !== undefined && events.get(end)?.happened === true;
 }

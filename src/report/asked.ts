@@ -10,7 +10,10 @@ export interface Asked {
 }
 
 /** The day and the reckoning that a question names. Throws a RangeError for a day or an account that is none: callers check what people type. */
-export function askedOf(accounts: Accounts, { date, account = 'default' }: Asked): { day: Day; reckoning: Reckoning } {
+export function askedOf(
+  accounts: Accounts,
+  { date, account = 'default' }: Asked,
+): { day: Day; reckoning: Reckoning } {
   const day = parseIsoDay(date);
   const reckoning = accounts.named(account);
   if (day === null) throw new RangeError(`"${date}" is not an ISO day`);

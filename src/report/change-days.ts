@@ -19,10 +19,16 @@ export function changeDays(accounts: Accounts, account = 'default'): string[] {
 
 function reckoningsBehind(accounts: Accounts, reckoning: Reckoning): Reckoning[] {
   if (reckoning.account.kind !== 'default') return [reckoning];
-  return [reckoning, ...accounts.record.sources.map((source) => accounts.of({ kind: 'only', source: source.id }))];
+  return [
+    reckoning,
+    ...accounts.record.sources.map((source) => accounts.of({ kind: 'only', source: source.id })),
+  ];
 }
 
 function edgesOf(piece: Piece): Day[] {
-  const edges = [...piece.starts, ...piece.ends, ...piece.shields].flatMap((edge) => [edge.earliest, edge.latest]);
+  const edges = [...piece.starts, ...piece.ends, ...piece.shields].flatMap((edge) => [
+    edge.earliest,
+    edge.latest,
+  ]);
   return edges.filter((day) => day !== null);
 }

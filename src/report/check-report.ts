@@ -3,7 +3,11 @@ import { positionAt, type Diagnostic } from '../lib/index.ts';
 import type { CheckReport, DiagnosticLine } from './report.ts';
 
 /** Everything that is wrong in a dossier, with line and column, and how much of each source has been read. */
-export function checkReport(record: DossierRecord, files: DossierFiles, more: readonly Diagnostic[] = []): CheckReport {
+export function checkReport(
+  record: DossierRecord,
+  files: DossierFiles,
+  more: readonly Diagnostic[] = [],
+): CheckReport {
   return {
     diagnostics: [...record.diagnostics, ...more].map((diagnostic) => diagnosticLine(diagnostic, files)),
     coverage: coverageOf(record).map(({ source, passages, claimed, passedOver, open }) => ({

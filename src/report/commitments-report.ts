@@ -21,7 +21,10 @@ export interface CommitmentsQuestion extends Asked {
 }
 
 /** The commitments that exist on a day, and their states. */
-export function commitmentsReport(accounts: Accounts, { agreement, state, ...asked }: CommitmentsQuestion): CommitmentsReport {
+export function commitmentsReport(
+  accounts: Accounts,
+  { agreement, state, ...asked }: CommitmentsQuestion,
+): CommitmentsReport {
   const { day, reckoning } = askedOf(accounts, asked);
   const lines = toldCommitments(reckoning).flatMap((told) => {
     const line = commitmentLine(accounts, reckoning, told, day);
@@ -30,11 +33,20 @@ export function commitmentsReport(accounts: Accounts, { agreement, state, ...ask
   return {
     date: isoOf(day),
     account: accountName(reckoning.account),
-    commitments: lines.filter((line) => (agreement === undefined || line.agreement === agreement) && (state === undefined || line.state === state)),
+    commitments: lines.filter(
+      (line) =>
+        (agreement === undefined || line.agreement === agreement) &&
+        (state === undefined || line.state === state),
+    ),
   };
 }
 
-function commitmentLine(accounts: Accounts, reckoning: Reckoning, told: ToldCommitment, day: Day): CommitmentLine | null {
+function commitmentLine(
+  accounts: Accounts,
+  reckoning: Reckoning,
+  told: ToldCommitment,
+  day: Day,
+): CommitmentLine | null {
   const now = commitmentOn(reckoning, told, datesOf(accounts, reckoning, told), day);
   if (now === null) return null;
   const according = wordsOf(accounts, told, day);
@@ -56,7 +68,12 @@ function commitmentLine(accounts: Accounts, reckoning: Reckoning, told: ToldComm
     alsoPossible: now.alsoPossible,
     days: now.days,
     fulfilled: now.fulfilled === null ? null : reportBounds(now.fulfilled),
-    according: according.map(({ source, word }) => ({ source, state: word.state, days: word.days, claims: word.claims.map((claim) => claim.id) })),
+    according: according.map(({ source, word }) => ({
+      source,
+      state: word.state,
+      days: word.days,
+      claims: word.claims.map((claim) => claim.id),
+    })),
     claims: now.claims.map((claim) => claim.id),
   };
 }
@@ -72,7 +89,8 @@ function wordsOf(accounts: Accounts, told: ToldCommitment, day: Day): SourceStat
     if (!speaks(accounts, told, source)) return [];
     const reckoning = accounts.of({ kind: 'according-to', source });
     const own = toldCommitments(reckoning).find((candidate) => candidate.id === told.id);
-    const word = own === undefined ? null : commitmentOn(reckoning, own, datesOf(accounts, reckoning, own), day);
+    const word =
+      own === undefined ? null : commitmentOn(reckoning, own, datesOf(accounts, reckoning, own), day);
     return word === null ? [] : [{ source, word }];
   });
 }
@@ -80,15 +98,24 @@ function wordsOf(accounts: Accounts, told: ToldCommitment, day: Day): SourceStat
 function speaks(accounts: Accounts, told: ToldCommitment, source: string): boolean {
   const { timeline, holdings, claims } = accounts.of({ kind: 'only', source });
   const { 'fulfilled-by': fulfilledBy, 'should-end': shouldEnd } = told.statement;
-  if (claims.some((claim) => claim.record.commitment?.id === told.id || claim.record.fulfilment?.of === told.id)) return true;
+  if (
+    claims.some((claim) => claim.record.commitment?.id === told.id || claim.record.fulfilment?.of === told.id)
+  )
+    return true;
   if (fulfilledBy !== undefined && timeline.happened(fulfilledBy)) return true;
   return shouldEnd !== undefined && holdings.some((holding) => holding.key === shouldEnd);
 }
 
 function datesOf(accounts: Accounts, reckoning: Reckoning, told: ToldCommitment): AgreementDates {
-  const agreement = told.statement.under === undefined ? undefined : accounts.record.agreements.get(told.statement.under);
-  const bounds = (event: string | undefined): AgreementDates['signed'] => (event === undefined ? null : reckoning.timeline.boundsOfEvent(event));
-  return { signed: bounds(agreement?.signed), inForce: bounds(agreement?.['in-force']), inForceEvent: agreement?.['in-force'] ?? null };
+  const agreement =
+    told.statement.under === undefined ? undefined : accounts.record.agreements.get(told.statement.under);
+  const bounds = (event: string | undefined): AgreementDates['signed'] =>
+    event === undefined ? null : reckoning.timeline.boundsOfEvent(event);
+  return {
+    signed: bounds(agreement?.signed),
+    inForce: bounds(agreement?.['in-force']),
+    inForceEvent: agreement?.['in-force'] ?? null,
+  };
 }
 
 function certaintyOf(now: CommitmentOnDay, according: readonly SourceState[]): CommitmentLine['certainty'] {

@@ -19,11 +19,18 @@ const DUTIES = 2;
 /** The most telling standings and commitments of a day, in plain words: what a teacher reads out. Made from the reports alone. */
 export function daySentence(accounts: Accounts, asked: Asked, standings: StandingsReport): DayClause[] {
   const { record } = accounts;
-  const telling = standings.standings.filter((line) => line.inheritedFrom === null && line.axis !== 'position').sort(byWeight);
+  const telling = standings.standings
+    .filter((line) => line.inheritedFrom === null && line.axis !== 'position')
+    .sort(byWeight);
   const settled = telling.filter((line) => line.status !== 'possible').slice(0, STANDINGS);
   const chosen = settled.length > 0 ? settled : telling.slice(0, 1);
-  const duties = commitmentsReport(accounts, asked).commitments.filter((line) => line.state === 'overdue').slice(0, DUTIES);
-  return [...chosen.map((line) => standingClause(line, record)), ...duties.map((line) => dutyClause(line, record))];
+  const duties = commitmentsReport(accounts, asked)
+    .commitments.filter((line) => line.state === 'overdue')
+    .slice(0, DUTIES);
+  return [
+    ...chosen.map((line) => standingClause(line, record)),
+    ...duties.map((line) => dutyClause(line, record)),
+  ];
 }
 
 function byWeight(a: StandingLine, b: StandingLine): number {
@@ -32,12 +39,22 @@ function byWeight(a: StandingLine, b: StandingLine): number {
 }
 
 function standingClause(line: StandingLine, record: DossierRecord): DayClause {
-  const who = inASentence(line.holders.map((holder) => partyInASentence(record, holder.party) + (holder.share === null ? '' : ` (${holder.share.replaceAll('-', ' ')})`)));
+  const who = inASentence(
+    line.holders.map(
+      (holder) =>
+        partyInASentence(record, holder.party) +
+        (holder.share === null ? '' : ` (${holder.share.replaceAll('-', ' ')})`),
+    ),
+  );
   const power = line.holders.find((holder) => holder.onBehalfOf !== null)?.onBehalfOf ?? null;
   const what = (line.extent === 'part' ? 'part of ' : '') + nameOf(record, line.place);
   const clause = clauseOf(line.title, who, what, power === null ? null : partyInASentence(record, power));
   const speaking = line.according.filter((word) => word.status !== 'silent');
-  return { text: withCertainty(clause, line), sources: speaking.map((word) => word.source), claims: line.claims };
+  return {
+    text: withCertainty(clause, line),
+    sources: speaking.map((word) => word.source),
+    claims: line.claims,
+  };
 }
 
 function withCertainty(clause: string, line: StandingLine): string {

@@ -9,10 +9,19 @@ export interface DisagreementsQuestion {
 }
 
 /** The questions that sources answer, the strongest differences first. */
-export function disagreementsReport(record: DossierRecord, { kind, about }: DisagreementsQuestion = {}): DisagreementsReport {
+export function disagreementsReport(
+  record: DossierRecord,
+  { kind, about }: DisagreementsQuestion = {},
+): DisagreementsReport {
   const questions = questionsOf(record)
-    .filter((question) => (kind === undefined || question.relation === kind) && (about === undefined || isAbout(question, about, record)))
-    .sort((a, b) => relations.indexOf(a.relation) - relations.indexOf(b.relation) || (a.about < b.about ? -1 : 1));
+    .filter(
+      (question) =>
+        (kind === undefined || question.relation === kind) &&
+        (about === undefined || isAbout(question, about, record)),
+    )
+    .sort(
+      (a, b) => relations.indexOf(a.relation) - relations.indexOf(b.relation) || (a.about < b.about ? -1 : 1),
+    );
   return { questions: questions.map(questionLine) };
 }
 

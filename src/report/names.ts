@@ -3,7 +3,12 @@ import type { DossierRecord } from '../claim/index.ts';
 /** The name of a party, place, event, agreement or holding of the dossier; of anything else, its id. */
 export function nameOf(record: DossierRecord, id: string): string {
   const { gazetteer, events, agreements, holdings } = record;
-  const named = gazetteer.parties.get(id) ?? gazetteer.places.get(id) ?? agreements.get(id) ?? events.get(id) ?? holdings.get(id);
+  const named =
+    gazetteer.parties.get(id) ??
+    gazetteer.places.get(id) ??
+    agreements.get(id) ??
+    events.get(id) ??
+    holdings.get(id);
   return named?.name ?? id;
 }
 
@@ -15,5 +20,9 @@ export function inASentence(names: readonly string[]): string {
 /** A party as it reads in a sentence: states and governments that are plural or unions take the article. */
 export function partyInASentence(record: DossierRecord, id: string): string {
   const name = nameOf(record, id);
-  return /^(?:Soviet|United|Republic|Kingdom|Union|People|Russian Empire|Empire|Kuomintang|Chinese Communist|Nationalist)/.test(name) ? `the ${name}` : name;
+  return /^(?:Soviet|United|Republic|Kingdom|Union|People|Russian Empire|Empire|Kuomintang|Chinese Communist|Nationalist)/.test(
+    name,
+  )
+    ? `the ${name}`
+    : name;
 }

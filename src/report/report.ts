@@ -112,7 +112,12 @@ export interface CommitmentLine {
   readonly alsoPossible: readonly CommitmentState[];
   readonly days: ReportDays | null;
   readonly fulfilled: ReportBounds | null;
-  readonly according: readonly { readonly source: string; readonly state: CommitmentState; readonly days: ReportDays | null; readonly claims: readonly string[] }[];
+  readonly according: readonly {
+    readonly source: string;
+    readonly state: CommitmentState;
+    readonly days: ReportDays | null;
+    readonly claims: readonly string[];
+  }[];
   readonly claims: readonly string[];
 }
 

@@ -1,6 +1,14 @@
 import { axes, titles, type Claim, type Title } from '../claim/index.ts';
 import { listOf } from '../lib/index.ts';
-import { accountName, areContested, standingsOf, standsOn, type Accounts, type Reckoning, type Standing } from '../reckoning/index.ts';
+import {
+  accountName,
+  areContested,
+  standingsOf,
+  standsOn,
+  type Accounts,
+  type Reckoning,
+  type Standing,
+} from '../reckoning/index.ts';
 import { isoOf, type Day } from '../time/index.ts';
 import { askedOf, type Asked } from './asked.ts';
 import { reportBounds } from './bounds.ts';
@@ -14,9 +22,14 @@ export interface StandingsQuestion extends Asked {
 }
 
 /** The standings at the end of a day, what is granted but not yet held, and what nobody tells. */
-export function standingsReport(accounts: Accounts, { place, party, ...asked }: StandingsQuestion): StandingsReport {
+export function standingsReport(
+  accounts: Accounts,
+  { place, party, ...asked }: StandingsQuestion,
+): StandingsReport {
   const { day, reckoning } = askedOf(accounts, asked);
-  const places = [...accounts.record.gazetteer.places.keys()].filter((id) => place === undefined || id === place);
+  const places = [...accounts.record.gazetteer.places.keys()].filter(
+    (id) => place === undefined || id === place,
+  );
   const lines: StandingLine[] = [];
   const unknown: UnknownLine[] = [];
   for (const id of places) {
@@ -24,17 +37,29 @@ export function standingsReport(accounts: Accounts, { place, party, ...asked }: 
     lines.push(...standings.map((standing) => standingLine(standing, standings, reckoning, accounts, day)));
     unknown.push(...unknownAxes(id, standings, reckoning, day));
   }
-  const byParty = (line: StandingLine): boolean => party === undefined || line.holders.some((holder) => holder.party === party || holder.onBehalfOf === party);
+  const byParty = (line: StandingLine): boolean =>
+    party === undefined ||
+    line.holders.some((holder) => holder.party === party || holder.onBehalfOf === party);
   return {
     date: isoOf(day),
     account: accountName(reckoning.account),
     standings: lines.filter(byParty).sort(inOrder),
-    grants: grantLines(accounts, reckoning, day).filter((grant) => (place === undefined || grant.place === place) && (party === undefined || grant.party.includes(party))),
+    grants: grantLines(accounts, reckoning, day).filter(
+      (grant) =>
+        (place === undefined || grant.place === place) &&
+        (party === undefined || grant.party.includes(party)),
+    ),
     unknown: party === undefined ? unknown : [],
   };
 }
 
-function standingLine(standing: Standing, all: readonly Standing[], reckoning: Reckoning, accounts: Accounts, day: Day): StandingLine {
+function standingLine(
+  standing: Standing,
+  all: readonly Standing[],
+  reckoning: Reckoning,
+  accounts: Accounts,
+  day: Day,
+): StandingLine {
   const { holding } = standing.piece;
   return {
     ref: `standing/${standing.key}`,
@@ -66,15 +91,27 @@ function ids(claims: readonly Claim[]): string[] {
   return claims.map((claim) => claim.id);
 }
 
-function flagsOf(standing: Standing, all: readonly Standing[], reckoning: Reckoning, accounts: Accounts, day: Day): StandingFlag[] {
+function flagsOf(
+  standing: Standing,
+  all: readonly Standing[],
+  reckoning: Reckoning,
+  accounts: Accounts,
+  day: Day,
+): StandingFlag[] {
   const flags: StandingFlag[] = [];
   const { piece } = standing;
   if (all.some((other) => areContested(standing, other))) flags.push('contested');
   if (all.some((other) => isOutOfLine(standing, other, accounts))) flags.push('out-of-line');
   if (isContradicted(standing, accounts)) flags.push('contradicted');
   if (standing.until.latest === null) flags.push('end-not-told');
-  if (piece.supersededBy !== null && (piece.supersededBy.signed.earliest ?? Infinity) <= day) flags.push('superseded-by');
-  if (piece.holding.partlyGivenUp.some((event) => (reckoning.timeline.boundsOfEvent(event).earliest ?? -Infinity) <= day)) flags.push('partly-given-up');
+  if (piece.supersededBy !== null && (piece.supersededBy.signed.earliest ?? Infinity) <= day)
+    flags.push('superseded-by');
+  if (
+    piece.holding.partlyGivenUp.some(
+      (event) => (reckoning.timeline.boundsOfEvent(event).earliest ?? -Infinity) <= day,
+    )
+  )
+    flags.push('partly-given-up');
   const edges = [...piece.starts, ...piece.ends];
   if (edges.some((edge) => edge.earliestImplied || edge.latestImplied)) flags.push('only-implied');
   return flags;
@@ -84,12 +121,17 @@ function flagsOf(standing: Standing, all: readonly Standing[], reckoning: Reckon
 function isOutOfLine(a: Standing, b: Standing, accounts: Accounts): boolean {
   const axesOfBoth = new Set([a.axis, b.axis]);
   if (!axesOfBoth.has('sovereignty') || !axesOfBoth.has('administration')) return false;
-  return !a.holders.some((x) => b.holders.some((y) => areKin(x.party, y.party, accounts) || y.onBehalfOf === x.party || x.onBehalfOf === y.party));
+  return !a.holders.some((x) =>
+    b.holders.some(
+      (y) => areKin(x.party, y.party, accounts) || y.onBehalfOf === x.party || x.onBehalfOf === y.party,
+    ),
+  );
 }
 
 /** Whether two parties are one for the purpose of who holds: the same, or a government and the state it is a member of. */
 function areKin(a: string, b: string, accounts: Accounts): boolean {
-  const memberOf = (party: string): readonly string[] => listOf(accounts.record.gazetteer.parties.get(party)?.['member-of']);
+  const memberOf = (party: string): readonly string[] =>
+    listOf(accounts.record.gazetteer.parties.get(party)?.['member-of']);
   return a === b || memberOf(a).includes(b) || memberOf(b).includes(a);
 }
 
@@ -102,8 +144,15 @@ function isContradicted(standing: Standing, accounts: Accounts): boolean {
   });
 }
 
-function unknownAxes(place: string, standings: readonly Standing[], reckoning: Reckoning, day: Day): UnknownLine[] {
-  const known = new Set(standings.filter((standing) => standing.status !== 'possible').map((standing) => standing.axis));
+function unknownAxes(
+  place: string,
+  standings: readonly Standing[],
+  reckoning: Reckoning,
+  day: Day,
+): UnknownLine[] {
+  const known = new Set(
+    standings.filter((standing) => standing.status !== 'possible').map((standing) => standing.axis),
+  );
   return axes
     .filter((axis) => !known.has(axis))
     .map((axis) => {
@@ -114,7 +163,11 @@ function unknownAxes(place: string, standings: readonly Standing[], reckoning: R
           standsOn(piece, day) === 'not' &&
           piece.ends.some((edge) => edge.latest !== null && edge.latest <= day),
       );
-      return { place, axis, why: before || wasRenounced(place, axis, reckoning, day) ? 'ended-no-successor' : 'never-told' };
+      return {
+        place,
+        axis,
+        why: before || wasRenounced(place, axis, reckoning, day) ? 'ended-no-successor' : 'never-told',
+      };
     });
 }
 
@@ -123,7 +176,12 @@ function wasRenounced(place: string, axis: string, reckoning: Reckoning, day: Da
   return reckoning.endings.some((ending) => {
     const titlesEnded = ending.titles ?? [];
     const { earliest } = reckoning.timeline.boundsOfEvent(ending.event);
-    return ending.place === place && titlesEnded.some((title) => titles[title].axis === axis) && earliest !== null && earliest <= day;
+    return (
+      ending.place === place &&
+      titlesEnded.some((title) => titles[title].axis === axis) &&
+      earliest !== null &&
+      earliest <= day
+    );
   });
 }
 
@@ -133,7 +191,8 @@ function grantLines(accounts: Accounts, reckoning: Reckoning, day: Day): GrantLi
     const { grant } = record;
     if (grant === undefined || modality === 'denied') return [];
     const agreement = accounts.record.agreements.get(grant.under);
-    const signed = agreement?.signed === undefined ? null : reckoning.timeline.boundsOfEvent(agreement.signed).earliest;
+    const signed =
+      agreement?.signed === undefined ? null : reckoning.timeline.boundsOfEvent(agreement.signed).earliest;
     if (signed !== null && signed > day) return [];
     const needed = [agreement?.['in-force'], grant.condition?.event].filter((event) => event !== undefined);
     const open = needed.filter((event) => {
@@ -147,7 +206,9 @@ function grantLines(accounts: Accounts, reckoning: Reckoning, day: Day): GrantLi
       id: grant.id,
       place,
       title: grant.title as Title,
-      party: listOf(grant.to as string | string[]).map((holder) => (typeof holder === 'string' ? holder : (holder as { party: string }).party)),
+      party: listOf(grant.to as string | string[]).map((holder) =>
+        typeof holder === 'string' ? holder : (holder as { party: string }).party,
+      ),
       agreement: grant.under,
       condition: grant.condition?.text ?? '',
       state: met ? 'in-force' : 'dormant',

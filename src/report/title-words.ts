@@ -26,6 +26,12 @@ export function titleInWords(title: string): string {
 
 /** A standing as a clause in the past tense, without its certainty. */
 export function clauseOf(title: Title, who: string, what: string, power: string | null): string {
-  const pattern = title === 'puppet-state' && power === null ? 'WHO ruled WHAT as a puppet' : (verbs[title] ?? `WHO held WHAT (${titleInWords(title)})`);
-  return pattern.replace('WHO', who).replace('WHAT', what).replace('POWER', power ?? '');
+  const pattern =
+    title === 'puppet-state' && power === null
+      ? 'WHO ruled WHAT as a puppet'
+      : (verbs[title] ?? `WHO held WHAT (${titleInWords(title)})`);
+  return pattern
+    .replace('WHO', who)
+    .replace('WHAT', what)
+    .replace('POWER', power ?? '');
 }

@@ -14,7 +14,11 @@ export const sourcesFileSchema = z.strictObject({
   sources: z.array(
     z.strictObject({
       id: idSchema,
-      letter: z.string().regex(/^[A-Z]{1,2}$/).optional().describe('The letter that stands for it on the page.'),
+      letter: z
+        .string()
+        .regex(/^[A-Z]{1,2}$/)
+        .optional()
+        .describe('The letter that stands for it on the page.'),
       title: z.string().min(1),
       author: z.array(nameSchema).optional(),
       publisher: z.string().optional(),
@@ -29,7 +33,10 @@ export const sourcesFileSchema = z.strictObject({
       preservation: z.enum(['good', 'damaged']).optional(),
       license: z.string().min(1),
       file: z.string().optional(),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .optional(),
       note: z.string().optional(),
     }),
   ),

@@ -1,6 +1,13 @@
 import { Command } from 'commander';
 import type { DossierRecord } from '../../claim/index.ts';
-import { daySentence, nameOf, standingsReport, titleInWords, type StandingLine, type StandingsReport } from '../../report/index.ts';
+import {
+  daySentence,
+  nameOf,
+  standingsReport,
+  titleInWords,
+  type StandingLine,
+  type StandingsReport,
+} from '../../report/index.ts';
 import { formatDay, parseIsoDay } from '../../time/index.ts';
 import { askOf } from '../ask.ts';
 import { standingsGeoJson } from '../geojson.ts';
@@ -29,12 +36,19 @@ export function atCommand(world: World): Command {
     .addOption(accountOption())
     .addOption(dossierOption())
     .addOption(formatOption(['text', 'json', 'csv', 'geojson']))
-    .addHelpText('after', '\nExample:\n  interregnum at 1946-02-01 --place manchuria --dossier dossiers/manchuria\n')
+    .addHelpText(
+      'after',
+      '\nExample:\n  interregnum at 1946-02-01 --place manchuria --dossier dossiers/manchuria\n',
+    )
     .action(async (date: string, options: Options) => {
       const dossier = await dossierOf(options.dossier, world);
       const ask = askOf(dossier);
       const asked = { date: ask.day(date), account: ask.account(options.account) };
-      const report = standingsReport(ask.accounts, { ...asked, place: ask.id('place', options.place), party: ask.id('party', options.party) });
+      const report = standingsReport(ask.accounts, {
+        ...asked,
+        place: ask.id('place', options.place),
+        party: ask.id('party', options.party),
+      });
       warnOfFaults(dossier, world);
       switch (options.format) {
         case 'json':
@@ -46,8 +60,13 @@ export function atCommand(world: World): Command {
         case 'text': {
           const paint = paintFor(world.stdout);
           const clauses = daySentence(ask.accounts, asked, report);
-          world.stdout.write(`${paint('bold', formatDay(parseIsoDay(report.date) ?? 0))}, ${accountInWords(report.account)}\n`);
-          for (const clause of clauses) world.stdout.write(`  ${clause.text}. ${paint('dim', lettersOf(clause.sources, dossier.record))}\n`);
+          world.stdout.write(
+            `${paint('bold', formatDay(parseIsoDay(report.date) ?? 0))}, ${accountInWords(report.account)}\n`,
+          );
+          for (const clause of clauses)
+            world.stdout.write(
+              `  ${clause.text}. ${paint('dim', lettersOf(clause.sources, dossier.record))}\n`,
+            );
           world.stdout.write(textOf(report, dossier.record, paint));
         }
       }
@@ -56,7 +75,11 @@ export function atCommand(world: World): Command {
 
 function accountInWords(account: string): string {
   const [kind, source = ''] = account.split(/:(.*)/s);
-  return kind === 'default' ? 'all sources compared' : kind === 'only' ? `only ${source}` : `according to ${source}`;
+  return kind === 'default'
+    ? 'all sources compared'
+    : kind === 'only'
+      ? `only ${source}`
+      : `according to ${source}`;
 }
 
 function textOf(report: StandingsReport, record: DossierRecord, paint: Paint): string {
@@ -64,7 +87,9 @@ function textOf(report: StandingsReport, record: DossierRecord, paint: Paint): s
   if (places.length === 0) return 'Nobody says who held anything on that day.\n';
   return places
     .map((place) => {
-      const rows = report.standings.filter((line) => line.place === place).map((line) => rowOf(line, record, paint));
+      const rows = report.standings
+        .filter((line) => line.place === place)
+        .map((line) => rowOf(line, record, paint));
       return `\n${paint('bold', nameOf(record, place))}\n${columns(rows, '  ')}`;
     })
     .join('');
@@ -77,12 +102,38 @@ function rowOf(line: StandingLine, record: DossierRecord, paint: Paint): string[
     ...(line.inheritedFrom === null ? [] : [`as part of ${nameOf(record, line.inheritedFrom)}`]),
     ...line.flags.filter((flag) => flag !== 'end-not-told').map((flag) => flag.replaceAll('-', ' ')),
   ];
-  const status = { certain: 'certain', possible: paint('dim', 'possible'), disputed: paint('yellow', 'sources disagree') }[line.status];
-  return [status, `${holdersInWords(line, record)}: ${titleInWords(line.title)}`, [spanInWords(line), ...notes, lettersOf(speaking, record)].join('; ')];
+  const status = {
+    certain: 'certain',
+    possible: paint('dim', 'possible'),
+    disputed: paint('yellow', 'sources disagree'),
+  }[line.status];
+  return [
+    status,
+    `${holdersInWords(line, record)}: ${titleInWords(line.title)}`,
+    [spanInWords(line), ...notes, lettersOf(speaking, record)].join('; '),
+  ];
 }
 
 function csvRows(report: StandingsReport): (string | null)[][] {
-  const head = ['date', 'account', 'place', 'axis', 'title', 'holders', 'extent', 'status', 'from_earliest', 'from_latest', 'until_earliest', 'until_latest', 'inherited_from', 'agreement', 'sources', 'claims', 'flags'];
+  const head = [
+    'date',
+    'account',
+    'place',
+    'axis',
+    'title',
+    'holders',
+    'extent',
+    'status',
+    'from_earliest',
+    'from_latest',
+    'until_earliest',
+    'until_latest',
+    'inherited_from',
+    'agreement',
+    'sources',
+    'claims',
+    'flags',
+  ];
   return [
     head,
     ...report.standings.map((line) => [
@@ -100,7 +151,10 @@ function csvRows(report: StandingsReport): (string | null)[][] {
       line.until.latest,
       line.inheritedFrom,
       line.agreement,
-      line.according.filter((word) => word.status !== 'silent').map((word) => word.source).join(' '),
+      line.according
+        .filter((word) => word.status !== 'silent')
+        .map((word) => word.source)
+        .join(' '),
       line.claims.join(' '),
       line.flags.join(' '),
     ]),

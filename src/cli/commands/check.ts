@@ -8,7 +8,9 @@ import type { Screen, World } from '../world.ts';
 /** `check`: everything that is wrong, and what share of each source has been read. */
 export function checkCommand(world: World, exit: (code: number) => void): Command {
   return new Command('check')
-    .description('says everything that is wrong with a dossier, and what share of each source its statements cover')
+    .description(
+      'says everything that is wrong with a dossier, and what share of each source its statements cover',
+    )
     .argument('[dossier]', 'the folder of the dossier; the nearest one upwards when left out')
     .addOption(new Option('--format <format>', 'how to answer').choices(['text', 'json']).default('text'))
     .addHelpText('after', '\nExample:\n  interregnum check dossiers/manchuria\n')
@@ -35,7 +37,10 @@ function showSummary(report: CheckReport, claims: number, screen: Screen): void 
   for (const line of report.coverage) {
     const numbers = [line.passages, line.claimed, line.passedOver, line.open].map(String);
     const [passages = '', claimed = '', passed = '', open = ''] = numbers;
-    const share = line.passages === 0 ? 'no text' : `${Math.floor((100 * (line.claimed + line.passedOver)) / line.passages)} %`;
+    const share =
+      line.passages === 0
+        ? 'no text'
+        : `${Math.floor((100 * (line.claimed + line.passedOver)) / line.passages)} %`;
     screen.write(
       `${line.source.padEnd(width)}  ${passages.padStart(8)}  ${claimed.padStart(6)}  ${passed.padStart(11)}  ${open.padStart(4)}  ${share.padStart(5)}\n`,
     );

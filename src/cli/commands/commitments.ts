@@ -1,6 +1,14 @@
 import { Command, Option } from 'commander';
 import type { DossierRecord } from '../../claim/index.ts';
-import { commitmentsReport, daysInPhrase, inASentence, nameOf, type CommitmentLine, type CommitmentsReport, type CommitmentState } from '../../report/index.ts';
+import {
+  commitmentsReport,
+  daysInPhrase,
+  inASentence,
+  nameOf,
+  type CommitmentLine,
+  type CommitmentsReport,
+  type CommitmentState,
+} from '../../report/index.ts';
 import { formatDay, isoOf, parseIsoDay } from '../../time/index.ts';
 import { askOf } from '../ask.ts';
 import { commitmentStates } from '../commitment-states.ts';
@@ -29,7 +37,10 @@ export function commitmentsCommand(world: World): Command {
     .addOption(accountOption())
     .addOption(dossierOption())
     .addOption(formatOption(['text', 'json']))
-    .addHelpText('after', '\nExample:\n  interregnum commitments --on 1946-01-01 --dossier dossiers/manchuria\n')
+    .addHelpText(
+      'after',
+      '\nExample:\n  interregnum commitments --on 1946-01-01 --dossier dossiers/manchuria\n',
+    )
     .action(async (options: Options) => {
       const dossier = await dossierOf(options.dossier, world);
       const ask = askOf(dossier);
@@ -54,7 +65,10 @@ function textOf(report: CommitmentsReport, record: DossierRecord, paint: Paint):
 
 function commitmentText(line: CommitmentLine, record: DossierRecord, paint: Paint): string {
   const debtor = inASentence(line.debtor.map((id) => nameOf(record, id)));
-  const under = line.agreement === null ? '' : `, ${nameOf(record, line.agreement)}${line.article === null ? '' : `, article ${line.article}`}`;
+  const under =
+    line.agreement === null
+      ? ''
+      : `, ${nameOf(record, line.agreement)}${line.article === null ? '' : `, article ${line.article}`}`;
   const rows = [
     `\n${paint('bold', `${debtor === '' ? 'It is not told who' : debtor} was to ${line.action}`)} ${paint('dim', `${line.id}${under}`)}`,
     `  due: ${deadlineInWords(line, record)}`,
@@ -65,9 +79,14 @@ function commitmentText(line: CommitmentLine, record: DossierRecord, paint: Pain
 }
 
 function deadlineInWords(line: CommitmentLine, record: DossierRecord): string {
-  const missing = line.missing.length === 0 ? '' : `; no date is told for the ${line.missing.map((id) => nameOf(record, id)).join(', the ')}`;
-  if (line.deadline.earliest === null && line.deadline.latest === null) return `not computable${missing === '' ? ': no deadline is told' : missing}`;
-  if (line.deadline.earliest === null) return `at the latest on ${reportBoundsInWords({ earliest: line.deadline.latest, latest: line.deadline.latest })}${missing}`;
+  const missing =
+    line.missing.length === 0
+      ? ''
+      : `; no date is told for the ${line.missing.map((id) => nameOf(record, id)).join(', the ')}`;
+  if (line.deadline.earliest === null && line.deadline.latest === null)
+    return `not computable${missing === '' ? ': no deadline is told' : missing}`;
+  if (line.deadline.earliest === null)
+    return `at the latest on ${reportBoundsInWords({ earliest: line.deadline.latest, latest: line.deadline.latest })}${missing}`;
   return `${reportBoundsInWords(line.deadline)}${missing}`;
 }
 

@@ -23,14 +23,18 @@ export function disagreementsCommand(world: World): Command {
     .option('--about <id>', 'only questions about this event, holding, place or party')
     .addOption(dossierOption())
     .addOption(formatOption(['text', 'json']))
-    .addHelpText('after', '\nExample:\n  interregnum disagreements --kind contradict --dossier dossiers/manchuria\n')
+    .addHelpText(
+      'after',
+      '\nExample:\n  interregnum disagreements --kind contradict --dossier dossiers/manchuria\n',
+    )
     .action(async (options: Options) => {
       const dossier = await dossierOf(options.dossier, world);
       const report = disagreementsReport(dossier.record, { kind: options.kind, about: options.about });
       warnOfFaults(dossier, world);
       if (options.format === 'json') return world.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
       const paint = paintFor(world.stdout);
-      if (report.questions.length === 0) world.stdout.write('No question is answered by the sources that is like that.\n');
+      if (report.questions.length === 0)
+        world.stdout.write('No question is answered by the sources that is like that.\n');
       for (const question of report.questions) world.stdout.write(textOf(question, dossier.record, paint));
     });
 }
@@ -38,7 +42,9 @@ export function disagreementsCommand(world: World): Command {
 function textOf(question: QuestionLine, record: DossierRecord, paint: Paint): string {
   const rows = question.answers.map((answer) => {
     const witnesses = `${answer.witnesses} independent witness${answer.witnesses === 1 ? '' : 'es'}`;
-    const quotes = answer.quotes.map((quote) => paint('dim', `      “${quote.quote}” ${lettersOf([quote.source], record)}\n`)).join('');
+    const quotes = answer.quotes
+      .map((quote) => paint('dim', `      “${quote.quote}” ${lettersOf([quote.source], record)}\n`))
+      .join('');
     return `    ${answer.value} ${lettersOf(answer.sources, record)}, ${witnesses}\n${quotes}`;
   });
   return `${paint('bold', question.question)} ${paint(question.relation === 'contradict' ? 'yellow' : 'dim', question.relation)}\n${rows.join('')}\n`;

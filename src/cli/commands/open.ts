@@ -18,7 +18,9 @@ const PORT = 4646;
 /** `open`: builds the dossier, prints its summary, serves the atlas on 127.0.0.1 and watches the files. */
 export function openCommand(world: World): Command {
   return new Command('open')
-    .description('opens a dossier in the browser, served to this machine only, and follows changes in its files')
+    .description(
+      'opens a dossier in the browser, served to this machine only, and follows changes in its files',
+    )
     .argument('[dossier]', 'the folder of the dossier; the nearest one upwards when left out')
     .option('--port <number>', 'the port to serve on; 0 takes any', portTyped, PORT)
     .option('--no-browser', 'do not open a browser')
@@ -72,12 +74,15 @@ function showSummary(dossier: OpenDossier, url: string, world: World): void {
 
 /** The built web app: beside the compiled files in the package, in dist/web in a clone. */
 function appFolder(): string {
-  const [first, second] = ['../../../dist/web', '../../../web'].map((path) => fileURLToPath(new URL(path, import.meta.url))) as [string, string];
+  const [first, second] = ['../../../dist/web', '../../../web'].map((path) =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  ) as [string, string];
   return existsSync(first) ? first : second;
 }
 
 function portTyped(text: string): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new InvalidArgumentError('a port is a whole number from 0 to 65535.');
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new InvalidArgumentError('a port is a whole number from 0 to 65535.');
   return port;
 }
