@@ -58,7 +58,7 @@ export function checkIds(
     if (yaml === null) return;
     for (const entry of entriesOf(yaml, register)) {
       for (const { id, path } of idsAt(entry, field)) {
-        if (ids.has(id)) continue;
+        if (ids.has(id) || known.unusable.has(id)) continue;
         diagnostics.push({ ...unknownId(id, names, ids), file: yaml.file, ...yaml.spanOf(entry, ...path) });
       }
     }

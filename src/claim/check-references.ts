@@ -25,7 +25,9 @@ export function checkReferences(
   const ids = namespacesOf(read.claims, known);
   const sound = new Map<string, Claim>();
   for (const item of read.claims) {
-    const faults = referencesOf(item.claim.record).filter((reference) => !isKnown(reference, ids));
+    const faults = referencesOf(item.claim.record).filter(
+      (reference) => !isKnown(reference, ids) && !known.unusable.has(reference.id),
+    );
     for (const fault of faults) {
       const candidates =
         fault.names === 'anchor'

@@ -13,6 +13,8 @@ export interface ReadClaim {
 }
 
 export interface ReadClaims {
+  /** The ids that stand in claims that could not be used. */
+  readonly unusable: ReadonlySet<string>;
   readonly claims: readonly ReadClaim[];
   /** The documents again, now with what was passed over. */
   readonly documents: ReadonlyMap<string, SourceDocument>;
@@ -26,9 +28,11 @@ export function readClaims(
 ): ReadClaims {
   const found = new Map<string, ReadClaim>();
   const read = new Map(documents);
+  const unusable = new Set<string>();
   for (const file of claimFilesOf(files)) {
     const yaml = readYamlFile(file, files.get(file) ?? '', claimFileSchema);
     diagnostics.push(...yaml.diagnostics);
+    for (const id of yaml.unusable) unusable.add(id);
     const content = yaml.value;
     if (content === null) continue;
     const document = documents.get(content.source);
@@ -37,7 +41,7 @@ export function readClaims(
       continue;
     }
     const text = searchableText(document.text);
-    for (const claim of readClaimsOf(yaml, content, document, text, diagnostics)) {
+    for (const claim of readClaimsOf(yaml, content, document, text, diagnostics, unusable)) {
       const { id } = claim.claim;
       if (!found.has(id)) found.set(id, claim);
       else diagnostics.push({ ...duplicate(id), file, ...claim.spanOf('id') });
@@ -46,7 +50,7 @@ export function readClaims(
     const before = read.get(content.source) ?? document;
     read.set(content.source, { ...before, passedOver: [...before.passedOver, ...passedOver] });
   }
-  return { claims: [...found.values()], documents: read };
+  return { claims: [...found.values()], documents: read, unusable };
 }
 
 function claimFilesOf(files: DossierFiles): string[] {
@@ -59,6 +63,7 @@ function readClaimsOf(
   document: SourceDocument,
   text: SearchableText,
   diagnostics: Diagnostic[],
+  unusable: Set<string>,
 ): ReadClaim[] {
   return content.claims.flatMap((record): ReadClaim[] => {
     const spanOf = (...path: Path): Span => yaml.spanOf(record, ...path);
@@ -75,7 +80,10 @@ function readClaimsOf(
         ...spanOf('quote', ...(Array.isArray(record.quote) ? [index] : [])),
       });
     }
-    if (located.faults.some((fault) => fault.severity === 'error')) return [];
+    if (located.faults.some((fault) => fault.severity === 'error')) {
+      for (const id of [record.id, record.commitment?.id]) if (id !== undefined) unusable.add(id);
+      return [];
+    }
     const claim = claimOf(record, content.source, yaml.file, located.spans, referenced);
     return claim === null ? [] : [{ claim, spanOf }];
   });

@@ -22,6 +22,7 @@ const OPEN_PERIOD = { from: dayOf(1, 1, 1), until: dayOf(2100, 12, 31) };
  */
 export function readRecord(files: DossierFiles): DossierRecord {
   const diagnostics: Diagnostic[] = [];
+  const unusable = new Set<string>();
   const read = <S extends z.ZodObject>(
     file: string,
     schema: S,
@@ -32,7 +33,8 @@ export function readRecord(files: DossierFiles): DossierRecord {
       if (needed) diagnostics.push(missing(file));
       return null;
     }
-    const result = readYamlFile(file, text, schema);
+    const result = readYamlFile(file, text, schema, 'rest-of-item');
+    for (const id of result.unusable) unusable.add(id);
     diagnostics.push(...result.diagnostics);
     return result;
   };
@@ -51,6 +53,7 @@ export function readRecord(files: DossierFiles): DossierRecord {
 
   const gazetteer = gazetteerOf(list(places, 'places'), list(parties, 'parties'));
   const known: Known = {
+    unusable,
     gazetteer,
     agreements: new Map(list(agreements, 'agreements').map((entry) => [entry.id, entry])),
     events: new Map(list(events, 'events').map((entry) => [entry.id, entry])),
@@ -59,6 +62,7 @@ export function readRecord(files: DossierFiles): DossierRecord {
   const sourceList = list(sources, 'sources');
   const documents = readSources(sourceList, files, sources, diagnostics);
   const claimed = readClaims(files, documents, diagnostics);
+  for (const id of claimed.unusable) unusable.add(id);
   const claims = checkReferences(claimed, known, diagnostics);
   checkIds(known, claims, { places, parties, agreements, events, holdings, sources }, diagnostics);
   if (places) checkPlaces(gazetteer, places, diagnostics);
@@ -67,7 +71,10 @@ export function readRecord(files: DossierFiles): DossierRecord {
     ...headOf(dossier?.value ?? null),
     sources: sourceList,
     documents: claimed.documents,
-    ...known,
+    gazetteer,
+    agreements: known.agreements,
+    events: known.events,
+    holdings: known.holdings,
     claims,
     diagnostics: inOrder(diagnostics),
   };

@@ -25,19 +25,21 @@ export const placesFileSchema = z.strictObject({
       id: idSchema,
       name: z.string().min(1).describe('The name shown first.'),
       names: z.array(nameSchema).optional(),
-      kind: z.enum([
-        'territory',
-        'region',
-        'country',
-        'island',
-        'islands',
-        'city',
-        'port',
-        'base',
-        'railway',
-        'property',
-        'movable',
-      ]),
+      kind: z
+        .enum([
+          'territory',
+          'region',
+          'country',
+          'island',
+          'islands',
+          'city',
+          'port',
+          'base',
+          'railway',
+          'property',
+          'movable',
+        ])
+        .optional(),
       'part-of': z
         .union([
           idSchema,
@@ -74,18 +76,20 @@ export const partiesFileSchema = z.strictObject({
         .regex(/^#[0-9a-f]{6}$/)
         .optional(),
       names: z.array(nameSchema).optional(),
-      kind: z.enum([
-        'state',
-        'government',
-        'regime',
-        'army',
-        'party',
-        'company',
-        'body',
-        'person',
-        'organisation',
-        'people',
-      ]),
+      kind: z
+        .enum([
+          'state',
+          'government',
+          'regime',
+          'army',
+          'party',
+          'company',
+          'body',
+          'person',
+          'organisation',
+          'people',
+        ])
+        .optional(),
       'member-of': z.union([idSchema, z.array(idSchema)]).optional(),
       'successor-of': z.union([idSchema, z.array(idSchema)]).optional(),
       note: z.string().optional(),

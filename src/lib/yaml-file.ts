@@ -2,6 +2,7 @@ import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic } from './diagnostic.ts';
 import { explainIssue, type Path } from './schema-issue.ts';
+import { soundPart, type Keep, type Salvage } from './sound-part.ts';
 
 /** A span of a file's text, in UTF-16 units. */
 export interface Span {
@@ -15,105 +16,62 @@ export interface YamlFile<T> {
   /** Absent when nothing sound could be read. Items of lists that are not sound are left out. */
   readonly value: T | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** The ids that stand in what could not be used: they exist, so what refers to them is not at fault. */
+  readonly unusable: ReadonlySet<string>;
   /** The span of a sound list item, or of a field inside it. */
   spanOf(item: object, ...path: Path): Span;
 }
 
 /**
- * Reads a YAML 1.2 file against the schema of an object. Lists directly in that object are read item by item, so that
- * one faulty item does not take the others with it.
+ * Reads a YAML 1.2 file against the schema of an object. Lists directly in that object are read item by item, so that one faulty item does
+ * not take the others with it; `keep` says what becomes of it.
  */
 export function readYamlFile<S extends z.ZodObject>(
   file: string,
   text: string,
   schema: S,
+  keep: Keep = 'whole-items',
 ): YamlFile<z.infer<S>> {
   const document = parseDocument(text, { prettyErrors: false });
   const origins = new WeakMap<object, Path>();
   const spanOf = (item: object, ...path: Path): Span =>
     spanAt(document, [...(origins.get(item) ?? []), ...path], text);
-  const unreadable = syntaxFaults(file, document, text);
-  if (unreadable.length > 0) return { file, value: null, diagnostics: unreadable, spanOf };
+  const unreadable = syntaxFault(file, document, text);
+  if (unreadable !== null)
+    return { file, value: null, diagnostics: [unreadable], unusable: idsWritten(text), spanOf };
 
   const diagnostics: Diagnostic[] = [];
-  const report = (issues: readonly z.core.$ZodIssue[], at: Path, input: unknown): void => {
+  const unusable = new Set<string>();
+  const report: Salvage['report'] = (issues, at, input) => {
     for (const issue of issues) {
       const told = explainIssue(schema, issue, at, input);
       const { start, end } = spanAt(document, told.path, text, told.key);
       diagnostics.push({ ...told.fault, severity: 'error', file, start, end });
     }
   };
-  const raw: unknown = document.toJS();
-  const value = soundPart(schema, raw, origins, report);
-  return { file, value: value as z.infer<S> | null, diagnostics, spanOf };
+  const value = soundPart(schema, document.toJS(), { keep, origins, unusable, report });
+  return { file, value: value as z.infer<S> | null, diagnostics, unusable, spanOf };
 }
 
-type Report = (issues: readonly z.core.$ZodIssue[], at: Path, input: unknown) => void;
-
-function soundPart(
-  schema: z.ZodObject,
-  raw: unknown,
-  origins: WeakMap<object, Path>,
-  report: Report,
-): unknown {
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
-    const parsed = schema.safeParse(raw);
-    if (!parsed.success) report(parsed.error.issues, [], raw);
-    return null;
-  }
-  const given = raw as Record<string, unknown>;
-  const lists: Record<string, unknown[]> = {};
-  const trimmed: Record<string, unknown> = { ...given };
-  for (const [key, field] of Object.entries(schema.shape)) {
-    const element = elementOf(field as z.ZodType);
-    const list = given[key];
-    if (element === null || !Array.isArray(list)) continue;
-    lists[key] = soundItems(element, list, key, origins, report);
-    trimmed[key] = [];
-  }
-  const parsed = schema.safeParse(trimmed);
-  if (!parsed.success) {
-    report(parsed.error.issues, [], raw);
-    return Object.keys(lists).length > 0 ? { ...trimmed, ...lists } : null;
-  }
-  origins.set(parsed.data, []);
-  return Object.assign(parsed.data, lists);
+/** The ids in a text that is not YAML, as far as they can be made out. */
+function idsWritten(text: string): Set<string> {
+  return new Set([...text.matchAll(/\bid: *["']?([\p{Ll}\d-]+)/gu)].map((match) => match[1] ?? ''));
 }
 
-function soundItems(
-  element: z.ZodType,
-  list: unknown[],
-  key: string,
-  origins: WeakMap<object, Path>,
-  report: Report,
-): unknown[] {
-  const sound: unknown[] = [];
-  list.forEach((item, index) => {
-    const parsed = element.safeParse(item);
-    if (!parsed.success) return report(parsed.error.issues, [key, index], item);
-    if (typeof parsed.data === 'object' && parsed.data !== null) origins.set(parsed.data, [key, index]);
-    sound.push(parsed.data);
-  });
-  return sound;
-}
-
-function elementOf(field: z.ZodType): z.ZodType | null {
-  const def = field.def as { type: string; innerType?: z.ZodType; element?: z.ZodType };
-  if (def.type === 'optional' && def.innerType) return elementOf(def.innerType);
-  return def.type === 'array' && def.element ? def.element : null;
-}
-
-function syntaxFaults(file: string, document: Document.Parsed, text: string): Diagnostic[] {
-  return document.errors.slice(0, 5).map((error) => ({
-    code: 'yaml-syntax' as const,
-    severity: 'error' as const,
+/** The first thing that makes a text no YAML; what follows it are mostly its consequences. */
+function syntaxFault(file: string, document: Document.Parsed, text: string): Diagnostic | null {
+  const [error] = document.errors;
+  if (error === undefined) return null;
+  return {
+    code: 'yaml-syntax',
+    severity: 'error',
     message: `this is not YAML: ${error.message.split('\n')[0] ?? error.message}`,
     file,
     start: Math.min(error.pos[0], text.length),
     end: Math.min(Math.max(error.pos[1], error.pos[0] + 1), text.length),
     expected:
       'YAML 1.2, like the other files of the dossier; nothing of this file is used until it can be read',
-  }));
+  };
 }
 
 /** The span of the value at a path; of the key itself when one is named; of the nearest thing above it when it is not there. */
