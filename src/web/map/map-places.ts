@@ -29,18 +29,22 @@ const SHAPES: Readonly<Record<Place['kind'], PlaceShape>> = {
   movable: 'asset',
 };
 
-const RADII: Readonly<Record<PlaceShape, number>> = { land: 11, town: 7, asset: 7 };
+const RADII: Readonly<Record<PlaceShape, number>> = { land: 12, town: 8, asset: 8 };
 const LETTER: Readonly<Record<PlaceShape, number>> = { land: 9.6, town: 6.9, asset: 6.9 };
 const MARK_WIDTH = 20;
 const LABEL_HEIGHT = 17;
 
-/** The places with a position on the sheet, in the order in which they have the right of way: what somebody holds, land, then the rest. */
+/**
+ * The places with a position on the sheet, in the order in which they have the right of way: what somebody surely holds, land,
+ * then the rest. Places of which nothing is told but what may hold of a larger one are shown only on a map of `every` place.
+ */
 export function mapPlaces(
   record: DossierRecord,
   standings: readonly StandingLine[],
   project: (point: [number, number]) => [number, number] | null,
+  every: boolean,
 ): MapPlace[] {
-  const told = new Set(standings.map(({ place }) => place));
+  const told = new Set(standings.filter((line) => every || isOwn(line)).map(({ place }) => place));
   return [...record.gazetteer.places.values()]
     .flatMap((place): MapPlace[] => {
       const at = place.point === undefined ? null : project([place.point.longitude, place.point.latitude]);
@@ -51,6 +55,11 @@ export function mapPlaces(
       ];
     })
     .toSorted((a, b) => weight(a) - weight(b));
+}
+
+/** Whether a line says something of its place itself: held by it, or surely through a larger one. */
+function isOwn({ axis, inheritedFrom, status }: StandingLine): boolean {
+  return axis !== 'position' && (inheritedFrom === null || status !== 'possible');
 }
 
 function spotOf(place: Place, [x, y]: [number, number], sign: PlaceSign): Spot {

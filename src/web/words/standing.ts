@@ -17,7 +17,7 @@ export const statusNames: Readonly<Record<StandingStatus, string>> = {
 };
 
 const FLAGS: Readonly<Record<StandingFlag, string>> = {
-  contested: 'another holds the same title here: contested',
+  contested: 'contested: another is said to hold it',
   'out-of-line': 'law and fact are in different hands',
   contradicted: 'a source contradicts itself',
   'end-not-told': 'nobody says when it ended',
