@@ -6,8 +6,11 @@ export const NONE = -1;
 /** The node of the origin, day 0. Variable `v` is node `v + 1`. */
 export const ORIGIN_NODE = 0;
 
-/** The distance, in days, of a node that nothing joins to the origin. Real distances stay within `FAR / 2`: see `total`. */
+/** The distance, in days, of a node that nothing joins to the origin. Real distances stay far below it: see `MOST`. */
 export const FAR = 2 ** 52;
+
+/** What the lengths of all edges may add up to, in days: so little that sums of distances are exact, and that none of them is mistaken for `FAR`. */
+export const MOST = 2 ** 49;
 
 /** The side of distances from the origin: the latest days. */
 export const LATEST = 0;
@@ -52,7 +55,7 @@ export interface Graph {
   ends: Int32Array;
   /** By row: the caller's label. */
   labels: Float64Array;
-  /** The sum of the lengths of all edges, without their signs, in days. Below `FAR / 2`, so that sums along any path are exact. */
+  /** The sum of the lengths of all edges, without their signs, in days. Below `MOST`. */
   total: number;
   trail: Trail;
   /** Nodes that the running propagation has to look at. */

@@ -1,5 +1,14 @@
 import { cycleOfPropagation, cycleThroughOrigin } from './network-explain.ts';
-import { distanceOf, EARLIEST, FAR, LATEST, NONE, ORIGIN_NODE, rewind, type Graph } from './network-graph.ts';
+import {
+  distanceOf,
+  EARLIEST,
+  LATEST,
+  MOST,
+  NONE,
+  ORIGIN_NODE,
+  rewind,
+  type Graph,
+} from './network-graph.ts';
 import { propagate } from './network-propagate.ts';
 import { addRow, dropRow, NO_EDGE } from './network-slots.ts';
 
@@ -72,5 +81,5 @@ function sizeOf(length: number): number {
 function checkSizes(dating: boolean, going: number, coming: number, total: number): void {
   if (!dating && Math.max(sizeOf(going), sizeOf(coming)) >= NO_EDGE)
     throw new RangeError('Two days of the network are more than five million years apart.');
-  if (total >= FAR / 2) throw new RangeError('The network spans more days than can be counted exactly.');
+  if (total >= MOST) throw new RangeError('The network spans more days than can be counted exactly.');
 }

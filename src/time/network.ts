@@ -7,6 +7,7 @@ import {
   EARLIEST,
   FAR,
   LATEST,
+  MOST,
   rewind,
   type Graph,
   type Side,
@@ -48,7 +49,7 @@ export interface NetworkMark {
 export interface Network {
   /** Adds a time point without any bound; returns its number, counted from 0. */
   variable(): number;
-  /** Adds a row, or refuses it and leaves the network exactly as it was. Throws a RangeError for an unknown variable, a bound that is not a whole number, or one of more than five million years between two variables. */
+  /** Adds a row, or refuses it and leaves the network exactly as it was. Throws a RangeError for an unknown variable, a bound that is not a whole number of days within a trillion years, or one of more than five million years between two variables. */
   insert(row: NetworkRow): Insertion;
   /** The first and last day on which a variable can be; null where nothing bounds it. */
   bounds(v: number): { earliest: number | null; latest: number | null };
@@ -154,6 +155,7 @@ function nodeOf(graph: Graph, variable: number): number {
 /** The length of the edge of a bound; Infinity for none. */
 function lengthOf(bound: number | null): number {
   if (bound === null) return Infinity;
-  if (!Number.isSafeInteger(bound)) throw new RangeError(`${bound} is not a whole number of days.`);
+  if (!Number.isInteger(bound) || Math.abs(bound) >= MOST)
+    throw new RangeError(`${bound} is not a number of days.`);
   return bound;
 }
