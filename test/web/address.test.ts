@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { formatAddress, parseAddress } from '../../src/web/state/address.ts';
+
+describe('the address', () => {
+  it.each([
+    '#/day',
+    '#/day?date=1946-02-01&account=only:gazette',
+    '#/sources/gazette?date=1946-02-01&statement=gz-1',
+    '#/commitments?account=according-to:gazette',
+    '#/day?date=-0043-03-15&place=north-bay',
+    '#/sources/a%2Fb',
+  ])('%s reads and writes the same', (hash) => {
+    expect(formatAddress(parseAddress(hash))).toBe(hash);
+  });
+
+  it.each(['', '#', '#/', '#/nowhere', '#main', '#/%E0%A4%A'])(
+    '%s, which says nothing, is the day',
+    (hash) => {
+      expect(parseAddress(hash)).toEqual({
+        view: 'day',
+        date: null,
+        account: null,
+        document: null,
+        statement: null,
+        place: null,
+      });
+    },
+  );
+});
