@@ -1,5 +1,5 @@
-export { accountName, accountNames, compareIds, parseAccount, type Account } from './account.ts';
-export { openAccounts, type Accounts } from './accounts.ts';
+export { accountName, accountNames, compareIds, parseAccount, type Account } from './account/account.ts';
+export { openAccounts, type Accounts } from './account/accounts.ts';
 export {
   commitmentOn,
   deadlineOf,
@@ -9,9 +9,11 @@ export {
   type CommitmentState,
   type DaysFrom,
   type ToldCommitment,
-} from './commitment.ts';
-export { standsOn, type Certainty, type Piece } from './piece.ts';
+} from './commitments/commitment.ts';
+export type { ToldEvent } from './identity/told-event.ts';
+export type { Holder, ToldHolding } from './identity/told-holding.ts';
 export type { Reckoning } from './reckon.ts';
-export { areContested, keyOfPiece, spanOfPiece, standingsOf, type Standing, type Word } from './standing.ts';
-export type { RowReason, SetAside, Timeline } from './timeline.ts';
-export type { Holder, ToldEvent, ToldHolding } from './told.ts';
+export { spanOfPiece, standsOn, type Certainty, type Piece } from './states/piece.ts';
+export { areContested, keyOfPiece, standingsOf, type Standing, type Word } from './states/standing.ts';
+export type { RowReason, SetAside } from './times/network-builder.ts';
+export type { Times } from './times/times.ts';

@@ -1,36 +1,34 @@
 import type { Claim, DossierRecord } from '../claim/index.ts';
-import { claimsInTrust, type Account } from './account.ts';
-import { piecesOf, type Piece } from './piece.ts';
-import { timelineOf, type Timeline } from './timeline.ts';
-import {
-  toldEndings,
-  toldEvents,
-  toldHoldings,
-  type Ending,
-  type ToldEvent,
-  type ToldHolding,
-} from './told.ts';
+import { claimsInTrust, type Account } from './account/account.ts';
+import { toldEndings, type Ending } from './identity/ending.ts';
+import { identifyHoldings } from './identity/identify-holdings.ts';
+import { toldEvents, type ToldEvent } from './identity/told-event.ts';
+import type { ToldHolding } from './identity/told-holding.ts';
+import type { Piece } from './states/piece.ts';
+import { piecesOf } from './states/pieces.ts';
+import { timesCache, timesOf, type Times, type TimesCache } from './times/times.ts';
 
 /** What follows from the claims of one account. */
 export interface Reckoning {
   readonly account: Account;
+  readonly record: DossierRecord;
   /** The claims it admits, most trusted first. */
   readonly claims: readonly Claim[];
   readonly events: ReadonlyMap<string, ToldEvent>;
   readonly holdings: readonly ToldHolding[];
   readonly endings: readonly Ending[];
-  readonly timeline: Timeline;
+  readonly times: Times;
   /** By place: what is held there, its own and inherited. */
   readonly pieces: ReadonlyMap<string, readonly Piece[]>;
 }
 
 /** Reckons one account in three steps that never go back: identity, times, states (`docs/reckoning.md`). */
-export function reckon(record: DossierRecord, account: Account): Reckoning {
+export function reckon(record: DossierRecord, account: Account, cache: TimesCache = timesCache()): Reckoning {
   const claims = claimsInTrust(record, account);
   const events = toldEvents(claims, record);
-  const holdings = toldHoldings(claims, events, record);
+  const holdings = identifyHoldings(claims, events, record);
   const endings = toldEndings(events);
-  const timeline = timelineOf(events, holdings, claims, record);
-  const pieces = piecesOf(holdings, endings, claims, timeline, record);
-  return { account, claims, events, holdings, endings, timeline, pieces };
+  const times = timesOf(events, holdings, claims, record, cache);
+  const pieces = piecesOf({ holdings, endings, claims, times, record });
+  return { account, record, claims, events, holdings, endings, times, pieces };
 }

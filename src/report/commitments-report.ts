@@ -96,13 +96,13 @@ function wordsOf(accounts: Accounts, told: ToldCommitment, day: Day): SourceStat
 }
 
 function speaks(accounts: Accounts, told: ToldCommitment, source: string): boolean {
-  const { timeline, holdings, claims } = accounts.of({ kind: 'only', source });
+  const { times, holdings, claims } = accounts.of({ kind: 'only', source });
   const { 'fulfilled-by': fulfilledBy, 'should-end': shouldEnd } = told.statement;
   if (
     claims.some((claim) => claim.record.commitment?.id === told.id || claim.record.fulfilment?.of === told.id)
   )
     return true;
-  if (fulfilledBy !== undefined && timeline.happened(fulfilledBy)) return true;
+  if (fulfilledBy !== undefined && times.happened(fulfilledBy)) return true;
   return shouldEnd !== undefined && holdings.some((holding) => holding.key === shouldEnd);
 }
 
@@ -110,7 +110,7 @@ function datesOf(accounts: Accounts, reckoning: Reckoning, told: ToldCommitment)
   const agreement =
     told.statement.under === undefined ? undefined : accounts.record.agreements.get(told.statement.under);
   const bounds = (event: string | undefined): AgreementDates['signed'] =>
-    event === undefined ? null : reckoning.timeline.boundsOfEvent(event);
+    event === undefined ? null : reckoning.times.boundsOfEvent(event);
   return {
     signed: bounds(agreement?.signed),
     inForce: bounds(agreement?.['in-force']),

@@ -108,7 +108,7 @@ function flagsOf(
     flags.push('superseded-by');
   if (
     piece.holding.partlyGivenUp.some(
-      (event) => (reckoning.timeline.boundsOfEvent(event).earliest ?? -Infinity) <= day,
+      (event) => (reckoning.times.boundsOfEvent(event).earliest ?? -Infinity) <= day,
     )
   )
     flags.push('partly-given-up');
@@ -140,7 +140,7 @@ function isContradicted(standing: Standing, accounts: Accounts): boolean {
   return standing.words.some((word) => {
     if (word.status === 'silent') return false;
     const own = accounts.of({ kind: 'only', source: word.source });
-    return own.timeline.setAside.some((item) => standing.claims.includes(item.claim));
+    return own.times.setAside.some((item) => standing.claims.includes(item.claim));
   });
 }
 
@@ -175,7 +175,7 @@ function unknownAxes(
 function wasRenounced(place: string, axis: string, reckoning: Reckoning, day: Day): boolean {
   return reckoning.endings.some((ending) => {
     const titlesEnded = ending.titles ?? [];
-    const { earliest } = reckoning.timeline.boundsOfEvent(ending.event);
+    const { earliest } = reckoning.times.boundsOfEvent(ending.event);
     return (
       ending.place === place &&
       titlesEnded.some((title) => titles[title].axis === axis) &&
@@ -192,14 +192,14 @@ function grantLines(accounts: Accounts, reckoning: Reckoning, day: Day): GrantLi
     if (grant === undefined || modality === 'denied') return [];
     const agreement = accounts.record.agreements.get(grant.under);
     const signed =
-      agreement?.signed === undefined ? null : reckoning.timeline.boundsOfEvent(agreement.signed).earliest;
+      agreement?.signed === undefined ? null : reckoning.times.boundsOfEvent(agreement.signed).earliest;
     if (signed !== null && signed > day) return [];
     const needed = [agreement?.['in-force'], grant.condition?.event].filter((event) => event !== undefined);
     const open = needed.filter((event) => {
-      const { latest } = reckoning.timeline.boundsOfAnchor(event);
+      const { latest } = reckoning.times.boundsOfAnchor(event);
       return latest === null || latest > day;
     });
-    const missing = open.filter((event) => reckoning.timeline.boundsOfAnchor(event).latest === null);
+    const missing = open.filter((event) => reckoning.times.boundsOfAnchor(event).latest === null);
     const met = open.length === 0 && (grant.condition === undefined || grant.condition.event !== undefined);
     return listOf(grant.of).map((place) => ({
       ref: `grant/${grant.id}`,

@@ -1,6 +1,7 @@
-import type { DossierRecord } from '../claim/index.ts';
+import type { DossierRecord } from '../../claim/index.ts';
 import { accountName, parseAccount, type Account } from './account.ts';
-import { reckon, type Reckoning } from './reckon.ts';
+import { reckon, type Reckoning } from '../reckon.ts';
+import { timesCache } from '../times/times.ts';
 
 /** The reckonings of a record by account, each made when it is first asked for. */
 export interface Accounts {
@@ -13,9 +14,10 @@ export interface Accounts {
 /** Opens the accounts of a record. */
 export function openAccounts(record: DossierRecord): Accounts {
   const made = new Map<string, Reckoning>();
+  const cache = timesCache();
   const of = (account: Account): Reckoning => {
     const name = accountName(account);
-    const known = made.get(name) ?? reckon(record, account);
+    const known = made.get(name) ?? reckon(record, account, cache);
     made.set(name, known);
     return known;
   };

@@ -1,9 +1,9 @@
-import { listOf } from '../lib/index.ts';
-import type { DossierRecord } from '../claim/index.ts';
-import type { Claim } from '../claim/index.ts';
-import type { Bounds } from '../time/index.ts';
-import type { Timeline } from './timeline.ts';
-import type { ToldHolding } from './told.ts';
+import { listOf } from '../../lib/index.ts';
+import type { DossierRecord } from '../../claim/index.ts';
+import type { Claim } from '../../claim/index.ts';
+import type { Bounds } from '../../time/index.ts';
+import type { Times } from '../times/times.ts';
+import type { ToldHolding } from '../identity/told-holding.ts';
 
 /** A later agreement that disposes of what an earlier one gave, and the bounds of its signature. */
 export interface Supersession {
@@ -18,14 +18,14 @@ export interface Supersession {
 export function supersessionOf(
   holding: ToldHolding,
   claims: readonly Claim[],
-  timeline: Timeline,
+  times: Times,
   record: DossierRecord,
 ): Supersession | null {
   if (holding.agreement === null || holding.terms.length === 0) return null;
   const earlier = record.agreements.get(holding.agreement);
-  const before = signatureOf(holding.agreement, timeline, record);
+  const before = signatureOf(holding.agreement, times, record);
   for (const later of record.agreements.values()) {
-    const signed = signatureOf(later.id, timeline, record);
+    const signed = signatureOf(later.id, times, record);
     if (earlier === undefined || later.id === earlier.id || signed === null || before === null) continue;
     const isLater = signed.earliest !== null && before.latest !== null && signed.earliest > before.latest;
     if (
@@ -39,9 +39,9 @@ export function supersessionOf(
   return null;
 }
 
-function signatureOf(agreement: string, timeline: Timeline, record: DossierRecord): Bounds | null {
+function signatureOf(agreement: string, times: Times, record: DossierRecord): Bounds | null {
   const event = record.agreements.get(agreement)?.signed;
-  return event === undefined || !timeline.happened(event) ? null : timeline.boundsOfEvent(event);
+  return event === undefined || !times.happened(event) ? null : times.boundsOfEvent(event);
 }
 
 function sameParties(earlier: readonly string[], later: readonly string[], record: DossierRecord): boolean {

@@ -1,5 +1,5 @@
-import { isReckoned, type Claim, type DossierRecord } from '../claim/index.ts';
-import { sourceKinds, type SourceRecord } from '../source/index.ts';
+import { isReckoned, type Claim, type DossierRecord } from '../../claim/index.ts';
+import { sourceKinds, type SourceRecord } from '../../source/index.ts';
 
 /** Whose word goes first, and whether others may fill the gaps. */
 export type Account =

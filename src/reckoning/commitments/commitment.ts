@@ -1,5 +1,5 @@
-import { listOf } from '../lib/index.ts';
-import { anchorsOf, isInferred, type Claim, type CommitmentStatement, type When } from '../claim/index.ts';
+import { listOf } from '../../lib/index.ts';
+import { anchorsOf, isInferred, type Claim, type CommitmentStatement, type When } from '../../claim/index.ts';
 import {
   addPeriod,
   endBoundsOf,
@@ -9,10 +9,10 @@ import {
   UNBOUNDED,
   type Bounds,
   type Day,
-} from '../time/index.ts';
-import { standsOn } from './piece.ts';
-import type { Reckoning } from './reckon.ts';
-import { restsOnImplied } from './timeline.ts';
+} from '../../time/index.ts';
+import { standsOn } from '../states/piece.ts';
+import type { Reckoning } from '../reckon.ts';
+import { restsOnImplied } from '../times/network-builder.ts';
 
 /** The states of a commitment (Symboleo's ontology of legal contracts, with `overdue` and `no-information` of our own; `docs/reckoning.md`). */
 export type CommitmentState =
@@ -169,7 +169,7 @@ interface Done {
 function fulfilmentOf(told: ToldCommitment, reckoning: Reckoning): Done | null {
   const anchor = told.statement['fulfilled-by'];
   const ended = told.statement['should-end'];
-  if (anchor !== undefined && !anchor.includes('.') && reckoning.timeline.happened(anchor))
+  if (anchor !== undefined && !anchor.includes('.') && reckoning.times.happened(anchor))
     return doneBy('event', anchor, reckoning);
   if (ended !== undefined && reckoning.holdings.some((holding) => holding.key === ended)) {
     const done = doneBy('holding', ended, reckoning);
@@ -179,13 +179,11 @@ function fulfilmentOf(told: ToldCommitment, reckoning: Reckoning): Done | null {
 }
 
 function doneBy(subject: 'event' | 'holding', key: string, reckoning: Reckoning): Done {
-  const { timeline } = reckoning;
-  const reasons = (['earliest', 'latest'] as const).flatMap((bound) =>
-    timeline.why(subject, key, 'end', bound),
-  );
+  const { times } = reckoning;
+  const reasons = (['earliest', 'latest'] as const).flatMap((bound) => times.why(subject, key, 'end', bound));
   const claims =
-    subject === 'event' ? timeline.claimsOfEvent(key) : reasons.flatMap((reason) => reason.claim ?? []);
-  const bounds = subject === 'event' ? timeline.boundsOfEvent(key) : timeline.boundsOfHolding(key, 'end');
+    subject === 'event' ? times.claimsOfEvent(key) : reasons.flatMap((reason) => reason.claim ?? []);
+  const bounds = subject === 'event' ? times.boundsOfEvent(key) : times.boundsOfHolding(key, 'end');
   return {
     bounds,
     claims,
@@ -201,7 +199,7 @@ function keptBy(told: ToldCommitment, reckoning: Reckoning): Done | null {
   const event = first?.record.fulfilment?.['by-event'];
   if (first === undefined) return null;
   if (event !== undefined)
-    return { bounds: reckoning.timeline.boundsOfAnchor(event), claims, implied: isInferred(first) };
+    return { bounds: reckoning.times.boundsOfAnchor(event), claims, implied: isInferred(first) };
   const when = first.record.fulfilment?.when;
   return {
     bounds: when === undefined ? UNBOUNDED : deadlineOf(when, reckoning),
@@ -213,7 +211,7 @@ function keptBy(told: ToldCommitment, reckoning: Reckoning): Done | null {
 function conditionOf(told: ToldCommitment, reckoning: Reckoning): Bounds | null {
   const condition = told.statement.condition;
   if (condition === undefined) return null;
-  return condition.event === undefined ? UNBOUNDED : reckoning.timeline.boundsOfAnchor(condition.event);
+  return condition.event === undefined ? UNBOUNDED : reckoning.times.boundsOfAnchor(condition.event);
 }
 
 /**
@@ -221,7 +219,7 @@ function conditionOf(told: ToldCommitment, reckoning: Reckoning): Bounds | null 
  * it keeps their order and never moves them.
  */
 export function deadlineOf(when: When, reckoning: Reckoning): Bounds {
-  const at = (anchor: string): Bounds => reckoning.timeline.boundsOfAnchor(anchor);
+  const at = (anchor: string): Bounds => reckoning.times.boundsOfAnchor(anchor);
   if (typeof when === 'string') {
     const parsed = parseDateText(when);
     const latest = parsed.ok ? endBoundsOf(parsed.value).latest : null;
@@ -234,7 +232,7 @@ export function deadlineOf(when: When, reckoning: Reckoning): Bounds {
       ? { earliest: at(when.after).earliest, latest: null }
       : moved(at(when.after), when.by, 1);
   if ('before' in when) return when.by === undefined ? at(when.before) : moved(at(when.before), when.by, -1);
-  if ('during' in when) return reckoning.timeline.boundsOfAnchor(when.during);
+  if ('during' in when) return reckoning.times.boundsOfAnchor(when.during);
   if ('latest-of' in when)
     return choose(
       when['latest-of'].map((part) => deadlineOf(part, reckoning)),
@@ -274,7 +272,7 @@ function missingOf(told: ToldCommitment, agreement: AgreementDates, reckoning: R
     ...listOf(condition?.event),
     ...listOf(deadline === undefined ? trigger : undefined),
   ];
-  const undated = anchors.filter((anchor) => reckoning.timeline.boundsOfAnchor(anchor).latest === null);
+  const undated = anchors.filter((anchor) => reckoning.times.boundsOfAnchor(anchor).latest === null);
   if (agreement.inForceEvent !== null && (agreement.inForce === null || agreement.inForce.latest === null))
     undated.push(agreement.inForceEvent);
   return [...new Set(undated)];
@@ -282,7 +280,7 @@ function missingOf(told: ToldCommitment, agreement: AgreementDates, reckoning: R
 
 function deadlineClaims(told: ToldCommitment, reckoning: Reckoning): Claim[] {
   const anchors = told.statement.deadline === undefined ? [] : anchorsOf(told.statement.deadline);
-  return anchors.flatMap((anchor) => [...reckoning.timeline.claimsOfEvent(anchor)]);
+  return anchors.flatMap((anchor) => [...reckoning.times.claimsOfEvent(anchor)]);
 }
 
 /** Days from the deadline: late, overdue and without information are positive; early and still to run negative. */

@@ -1,9 +1,10 @@
-import { axisOf, holdingKey, titles, type Axis, type Claim, type Title } from '../claim/index.ts';
-import { UNBOUNDED, type Bounds, type Day } from '../time/index.ts';
-import type { Accounts } from './accounts.ts';
-import { isShielded, standsOn, type Certainty, type Edge, type Piece } from './piece.ts';
-import type { Reckoning } from './reckon.ts';
-import { endsTitle, type Holder } from './told.ts';
+import { axisOf, holdingKey, titles, type Axis, type Claim, type Title } from '../../claim/index.ts';
+import { UNBOUNDED, type Bounds, type Day } from '../../time/index.ts';
+import type { Accounts } from '../account/accounts.ts';
+import { isShielded, spanOfPiece, standsOn, type Certainty, type Piece } from './piece.ts';
+import type { Reckoning } from '../reckon.ts';
+import { endsTitle } from '../identity/ending.ts';
+import type { Holder } from '../identity/told-holding.ts';
 
 /** What a source by its own words says of a standing on a day. */
 export interface Word {
@@ -52,11 +53,6 @@ export function standingsOf(accounts: Accounts, reckoning: Reckoning, place: str
     if (status === 'not') return [];
     return [standing(first, pieces, status, words, day)];
   });
-}
-
-/** The first and last day on which a piece stands, with what is uncertain about either. */
-export function spanOfPiece(piece: Piece): { from: Bounds; until: Bounds } {
-  return { from: last(piece.starts), until: first(piece.ends) };
 }
 
 function standing(
@@ -131,11 +127,11 @@ function wordOf(reckoning: Reckoning, source: string, piece: Piece, day: Day): {
   }
   const [ending] = endings;
   if (ending === undefined) return { own: false, word: silent(source) };
-  const until = reckoning.timeline.boundsOfEvent(ending.event);
+  const until = reckoning.times.boundsOfEvent(ending.event);
   const status = until.latest !== null && until.latest <= day ? 'not' : 'possible';
   return {
     own,
-    word: { source, status, from: UNBOUNDED, until, claims: reckoning.timeline.claimsOfEvent(ending.event) },
+    word: { source, status, from: UNBOUNDED, until, claims: reckoning.times.claimsOfEvent(ending.event) },
   };
 }
 
@@ -181,29 +177,6 @@ function strongest(pieces: readonly Piece[], day: Day): Certainty {
 
 function order(status: Certainty): number {
   return ['not', 'possible', 'certain'].indexOf(status);
-}
-
-/** Of several days from each of which on it stands, the last that can be. */
-function last(edges: readonly Edge[]): Bounds {
-  const from = (pick: (edge: Edge) => Day | null): Day | null =>
-    edges
-      .map(pick)
-      .reduce((best, day) => (best === null ? day : day === null ? best : Math.max(best, day)), null);
-  const unbounded = edges.some((edge) => edge.latest === null);
-  return { earliest: from((edge) => edge.earliest), latest: unbounded ? null : from((edge) => edge.latest) };
-}
-
-/** Of several days any of which is its end, the first that can be. */
-function first(edges: readonly Edge[]): Bounds {
-  const until = (pick: (edge: Edge) => Day | null): Day | null =>
-    edges
-      .map(pick)
-      .reduce((best, day) => (best === null ? day : day === null ? best : Math.min(best, day)), null);
-  const unbounded = edges.some((edge) => edge.earliest === null);
-  return {
-    earliest: unbounded ? null : until((edge) => edge.earliest),
-    latest: until((edge) => edge.latest),
-  };
 }
 
 /** Whether two standings of one place exclude each other: different holders of titles that admit only one. */

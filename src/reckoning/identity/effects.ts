@@ -1,4 +1,4 @@
-import { axisOf, titleNames, type EventStatement, type EventType, type Title } from '../claim/index.ts';
+import { axisOf, titleNames, type EventStatement, type EventType, type Title } from '../../claim/index.ts';
 
 /** Which of the event's parties an effect is about. */
 type Role = 'by' | 'to' | 'from';

@@ -1,0 +1,82 @@
+import type { Claim } from '../../claim/index.ts';
+import { UNBOUNDED, type Bounds, type Day } from '../../time/index.ts';
+import type { ToldHolding } from '../identity/told-holding.ts';
+import type { Supersession } from './supersession.ts';
+
+/** A bound that matters, and whether it rests on what a source only implies. */
+export interface Edge extends Bounds {
+  readonly earliestImplied: boolean;
+  readonly latestImplied: boolean;
+}
+
+/** An edge of which nothing is known. */
+export const UNCERTAIN: Edge = { ...UNBOUNDED, earliestImplied: false, latestImplied: false };
+
+/** A holding as it reaches one place: its own, or inherited from a whole and perhaps cut short by what the part has of its own. */
+export interface Piece {
+  readonly holding: ToldHolding;
+  readonly place: string;
+  readonly inheritedFrom: string | null;
+  /** It stands from each of these on … */
+  readonly starts: readonly Edge[];
+  /** … and until the first of these. */
+  readonly ends: readonly Edge[];
+  /** From each of these on the place has an entry of its own on the axis, and what its whole has does not reach it. */
+  readonly shields: readonly Edge[];
+  /** The claims that say so. */
+  readonly claims: readonly Claim[];
+  readonly denied: boolean;
+  /** The later agreement from whose signature on it is at most possible. */
+  readonly supersededBy: Supersession | null;
+}
+
+/** What is certain of a standing: that it stands, that it does not, or neither. */
+export type Certainty = 'certain' | 'possible' | 'not';
+
+/** Whether a piece stands at the end of a day. */
+export function standsOn(piece: Piece, day: Day): Certainty {
+  if (piece.denied) return 'not';
+  const begun = piece.starts.map((edge) => passed(edge, day));
+  const over = [...piece.ends, ...piece.shields].map((edge) => passed(edge, day));
+  if (begun.includes('not') || over.includes('certain')) return 'not';
+  return begun.every((word) => word === 'certain') && over.every((word) => word === 'not')
+    ? 'certain'
+    : 'possible';
+}
+
+/** Whether the whole's title certainly does not reach the place because the place has an entry of its own: then nothing is said of it here. */
+export function isShielded(piece: Piece, day: Day): boolean {
+  return piece.shields.some((edge) => passed(edge, day) === 'certain');
+}
+
+/** The first and last day on which a piece can begin, and can end. */
+export function spanOfPiece(piece: Piece): { from: Bounds; until: Bounds } {
+  return { from: lastOf(piece.starts), until: firstOf(piece.ends) };
+}
+
+/** Whether the day of an edge has come by the end of a day; what is only implied is at most possible. */
+function passed(edge: Edge, day: Day): Certainty {
+  if (edge.latest !== null && edge.latest <= day) return edge.latestImplied ? 'possible' : 'certain';
+  if (edge.earliest !== null && edge.earliest > day) return edge.earliestImplied ? 'possible' : 'not';
+  return 'possible';
+}
+
+/** Of several days from each of which on something stands, the last: no known earliest day counts as none. */
+function lastOf(edges: readonly Edge[]): Bounds {
+  const known = edges.map((edge) => edge.earliest).filter((day) => day !== null);
+  const latest = edges.map((edge) => edge.latest);
+  return {
+    earliest: known.length === 0 ? null : Math.max(...known),
+    latest: latest.includes(null) ? null : Math.max(...(latest as Day[])),
+  };
+}
+
+/** Of several days any of which is an end, the first: no known latest day counts as none. */
+function firstOf(edges: readonly Edge[]): Bounds {
+  const earliest = edges.map((edge) => edge.earliest);
+  const known = edges.map((edge) => edge.latest).filter((day) => day !== null);
+  return {
+    earliest: earliest.includes(null) ? null : Math.min(...(earliest as Day[])),
+    latest: known.length === 0 ? null : Math.min(...known),
+  };
+}
