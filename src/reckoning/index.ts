@@ -1,19 +1,15 @@
 export { accountName, accountNames, compareIds, parseAccount, type Account } from './account/account.ts';
 export { openAccounts, type Accounts } from './account/accounts.ts';
-export {
-  commitmentOn,
-  deadlineOf,
-  toldCommitments,
-  type AgreementDates,
-  type CommitmentOnDay,
-  type CommitmentState,
-  type DaysFrom,
-  type ToldCommitment,
-} from './commitments/commitment.ts';
+export { commitmentOn, type CommitmentOnDay, type DaysFrom } from './commitments/commitment.ts';
+export { deadlineOf } from './commitments/deadline.ts';
+export { commitmentStates, type CommitmentState } from './commitments/state.ts';
+export { toldCommitments, type ToldCommitment } from './commitments/told-commitment.ts';
 export type { ToldEvent } from './identity/told-event.ts';
 export type { Holder, ToldHolding } from './identity/told-holding.ts';
 export type { Reckoning } from './reckon.ts';
 export { spanOfPiece, standsOn, type Certainty, type Piece } from './states/piece.ts';
-export { areContested, keyOfPiece, standingsOf, type Standing, type Word } from './states/standing.ts';
+export { areContested } from './states/exclusion.ts';
+export { keyOfPiece, standingsOf, type Standing, type Word } from './states/standing.ts';
 export type { RowReason, SetAside } from './times/network-builder.ts';
+export { TIME_OUT_OF_MIND } from './times/points.ts';
 export type { Times } from './times/times.ts';

@@ -26,9 +26,10 @@ function reckoningsBehind(accounts: Accounts, reckoning: Reckoning): Reckoning[]
 }
 
 function edgesOf(piece: Piece): Day[] {
-  const edges = [...piece.starts, ...piece.ends, ...piece.shields].flatMap((edge) => [
-    edge.earliest,
-    edge.latest,
-  ]);
+  const edges = [
+    ...piece.starts,
+    ...piece.ends,
+    ...piece.shields.flatMap((shield) => [...shield.entry.starts, ...shield.entry.ends]),
+  ].flatMap((edge) => [edge.earliest, edge.latest]);
   return edges.filter((day) => day !== null);
 }

@@ -4,7 +4,6 @@ import {
   commitmentOn,
   toldCommitments,
   type Accounts,
-  type AgreementDates,
   type CommitmentOnDay,
   type Reckoning,
   type ToldCommitment,
@@ -47,9 +46,9 @@ function commitmentLine(
   told: ToldCommitment,
   day: Day,
 ): CommitmentLine | null {
-  const now = commitmentOn(reckoning, told, datesOf(accounts, reckoning, told), day);
+  const now = commitmentOn(reckoning, told, day);
   if (now === null) return null;
-  const according = wordsOf(accounts, told, day);
+  const according = wordsOf(accounts, reckoning, told, day);
   const { statement } = told;
   return {
     ref: `commitment/${told.id}`,
@@ -72,6 +71,7 @@ function commitmentLine(
       source,
       state: word.state,
       days: word.days,
+      certainty: isCertain(word) ? ('certain' as const) : ('possible' as const),
       claims: word.claims.map((claim) => claim.id),
     })),
     claims: now.claims.map((claim) => claim.id),
@@ -84,13 +84,12 @@ interface SourceState {
 }
 
 /** What each source that speaks of a commitment, or of what fulfils it, makes of it; where it is silent on a date the others fill the gap. */
-function wordsOf(accounts: Accounts, told: ToldCommitment, day: Day): SourceState[] {
+function wordsOf(accounts: Accounts, { account }: Reckoning, told: ToldCommitment, day: Day): SourceState[] {
   return accounts.record.sources.flatMap(({ id: source }): SourceState[] => {
-    if (!speaks(accounts, told, source)) return [];
-    const reckoning = accounts.of({ kind: 'according-to', source });
+    if ((account.kind === 'only' && account.source !== source) || !speaks(accounts, told, source)) return [];
+    const reckoning = accounts.of({ kind: account.kind === 'only' ? 'only' : 'according-to', source });
     const own = toldCommitments(reckoning).find((candidate) => candidate.id === told.id);
-    const word =
-      own === undefined ? null : commitmentOn(reckoning, own, datesOf(accounts, reckoning, own), day);
+    const word = own === undefined ? null : commitmentOn(reckoning, own, day);
     return word === null ? [] : [{ source, word }];
   });
 }
@@ -106,20 +105,11 @@ function speaks(accounts: Accounts, told: ToldCommitment, source: string): boole
   return shouldEnd !== undefined && holdings.some((holding) => holding.key === shouldEnd);
 }
 
-function datesOf(accounts: Accounts, reckoning: Reckoning, told: ToldCommitment): AgreementDates {
-  const agreement =
-    told.statement.under === undefined ? undefined : accounts.record.agreements.get(told.statement.under);
-  const bounds = (event: string | undefined): AgreementDates['signed'] =>
-    event === undefined ? null : reckoning.times.boundsOfEvent(event);
-  return {
-    signed: bounds(agreement?.signed),
-    inForce: bounds(agreement?.['in-force']),
-    inForceEvent: agreement?.['in-force'] ?? null,
-  };
+function isCertain(word: CommitmentOnDay): boolean {
+  return word.alsoPossible.length === 0 && !word.onlyImplied;
 }
 
 function certaintyOf(now: CommitmentOnDay, according: readonly SourceState[]): CommitmentLine['certainty'] {
-  const isCertain = (word: CommitmentOnDay): boolean => word.alsoPossible.length === 0 && !word.onlyImplied;
   const certain = according.filter(({ word }) => isCertain(word));
   if (new Set(certain.map(({ word }) => word.state)).size > 1) return 'disputed';
   const agree = according.every(({ word }) => word.state === now.state);

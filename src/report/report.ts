@@ -116,6 +116,7 @@ export interface CommitmentLine {
     readonly source: string;
     readonly state: CommitmentState;
     readonly days: ReportDays | null;
+    readonly certainty: 'certain' | 'possible';
     readonly claims: readonly string[];
   }[];
   readonly claims: readonly string[];

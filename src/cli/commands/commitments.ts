@@ -10,8 +10,8 @@ import {
   type CommitmentState,
 } from '../../report/index.ts';
 import { formatDay, isoOf, parseIsoDay } from '../../time/index.ts';
+import { commitmentStates } from '../../reckoning/index.ts';
 import { askOf } from '../ask.ts';
-import { commitmentStates } from '../commitment-states.ts';
 import { accountOption, dossierOption, formatOption } from '../options.ts';
 import { paintFor, type Paint } from '../paint.ts';
 import { dossierOf, warnOfFaults } from '../with-dossier.ts';

@@ -1,4 +1,4 @@
-import { isReckoned, type Claim, type DossierRecord } from '../../claim/index.ts';
+import { isInferred, isReckoned, type Claim, type DossierRecord } from '../../claim/index.ts';
 import { sourceKinds, type SourceRecord } from '../../source/index.ts';
 
 /** Whose word goes first, and whether others may fill the gaps. */
@@ -32,7 +32,7 @@ export function accountNames(record: DossierRecord): string[] {
 
 /**
  * The claims that an account admits, most trusted first (preferred subtheories: Brewka 1989). Sources go by kind, primary first, then by
- * how well the text is preserved; what is still tied goes by id, so that runs repeat whatever the order of files.
+ * how well the text is preserved, and what is said before what is only implied; what is still tied goes by id, so that runs repeat whatever the order of files.
  */
 export function claimsInTrust(record: DossierRecord, account: Account): Claim[] {
   const rank = new Map(record.sources.map((source) => [source.id, trustOf(source, account)]));
@@ -41,6 +41,7 @@ export function claimsInTrust(record: DossierRecord, account: Account): Claim[] 
     .sort(
       (a, b) =>
         (rank.get(a.source) ?? 0) - (rank.get(b.source) ?? 0) ||
+        Number(isInferred(a)) - Number(isInferred(b)) ||
         compareIds(a.source, b.source) ||
         compareIds(a.id, b.id),
     );

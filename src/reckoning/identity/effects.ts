@@ -3,9 +3,9 @@ import { axisOf, titleNames, type EventStatement, type EventType, type Title } f
 /** Which of the event's parties an effect is about. */
 type Role = 'by' | 'to' | 'from';
 
-/** What an event of one type begins and ends. A title in the claim itself goes before the one named here. */
+/** What an event of one type begins and ends. A title in the claim itself goes before the one named here, unless that is marked `always`. */
 interface Effect {
-  readonly begins?: { readonly holder: Role; readonly title: Title | 'of-the-claim' };
+  readonly begins?: { readonly holder: Role; readonly title: Title | 'of-the-claim'; readonly always?: true };
   readonly ends?: {
     readonly holder: Role | 'giver' | 'of';
     readonly titles: readonly Title[] | 'of-the-claim' | 'axis-of-the-claim' | 'all';
@@ -45,7 +45,10 @@ export const effects: Partial<Record<EventType, Effect>> = {
   occupation: { begins: { holder: 'by', title: 'military-occupation' } },
   recognition: { begins: { holder: 'by', title: 'recognises' } },
   removal: { begins: { holder: 'by', title: 'custody' } },
-  renunciation: { ends: { holder: 'by', titles: ['sovereignty'] } },
+  renunciation: {
+    begins: { holder: 'by', title: 'renounces', always: true },
+    ends: { holder: 'by', titles: ['sovereignty'] },
+  },
   return: { begins: { holder: 'to', title: 'of-the-claim' }, ends: { holder: 'giver', titles: KEPT } },
   'taking-over': {
     begins: { holder: 'by', title: 'of-the-claim' },
@@ -58,7 +61,8 @@ export const effects: Partial<Record<EventType, Effect>> = {
 export function beginningOf(type: EventType, event: EventStatement): { holder: Role; title: Title } | null {
   const effect = effects[type]?.begins;
   if (effect === undefined) return null;
-  const title = (event.title as Title | undefined) ?? (effect.title === 'of-the-claim' ? null : effect.title);
+  const told = effect.always === true ? undefined : (event.title as Title | undefined);
+  const title = told ?? (effect.title === 'of-the-claim' ? null : effect.title);
   return title === null ? null : { holder: effect.holder, title };
 }
 

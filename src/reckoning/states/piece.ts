@@ -9,6 +9,12 @@ export interface Edge extends Bounds {
   readonly latestImplied: boolean;
 }
 
+/** An entry of a part's own, and the beginning of the whole's title that it keeps out. */
+export interface Shield {
+  readonly entry: Piece;
+  readonly against: readonly Edge[];
+}
+
 /** An edge of which nothing is known. */
 export const UNCERTAIN: Edge = { ...UNBOUNDED, earliestImplied: false, latestImplied: false };
 
@@ -21,8 +27,8 @@ export interface Piece {
   readonly starts: readonly Edge[];
   /** … and until the first of these. */
   readonly ends: readonly Edge[];
-  /** From each of these on the place has an entry of its own on the axis, and what its whole has does not reach it. */
-  readonly shields: readonly Edge[];
+  /** What the place has of its own on the axis, that keeps out what its whole has. */
+  readonly shields: readonly Shield[];
   /** The claims that say so. */
   readonly claims: readonly Claim[];
   readonly denied: boolean;
@@ -37,7 +43,10 @@ export type Certainty = 'certain' | 'possible' | 'not';
 export function standsOn(piece: Piece, day: Day): Certainty {
   if (piece.denied) return 'not';
   const begun = piece.starts.map((edge) => passed(edge, day));
-  const over = [...piece.ends, ...piece.shields].map((edge) => passed(edge, day));
+  const over = [
+    ...piece.ends.map((edge) => passed(edge, day)),
+    ...piece.shields.map((shield) => keepsOut(shield, day)),
+  ];
   if (begun.includes('not') || over.includes('certain')) return 'not';
   return begun.every((word) => word === 'certain') && over.every((word) => word === 'not')
     ? 'certain'
@@ -46,7 +55,22 @@ export function standsOn(piece: Piece, day: Day): Certainty {
 
 /** Whether the whole's title certainly does not reach the place because the place has an entry of its own: then nothing is said of it here. */
 export function isShielded(piece: Piece, day: Day): boolean {
-  return piece.shields.some((edge) => passed(edge, day) === 'certain');
+  return piece.shields.some((shield) => keepsOut(shield, day) === 'certain');
+}
+
+/**
+ * An entry of the part's own keeps out the whole's title while it stands, and after its end as well; only possibly while it stands only
+ * possibly; and not at all when it was over before the whole's title began.
+ */
+function keepsOut({ entry, against }: Shield, day: Day): Certainty {
+  const now = standsOn(entry, day);
+  if (now !== 'not') return now;
+  const over = entry.ends.flatMap((edge) =>
+    edge.latest !== null && edge.latest <= day ? [edge.latest] : [],
+  );
+  if (over.length === 0) return 'not';
+  const wasOver = Math.min(...over);
+  return against.some((edge) => edge.earliest !== null && edge.earliest >= wasOver) ? 'not' : 'certain';
 }
 
 /** The first and last day on which a piece can begin, and can end. */

@@ -6,6 +6,7 @@ import { endsTitle, EVERYWHERE, type Ending } from '../identity/ending.ts';
 import type { ToldHolding } from '../identity/told-holding.ts';
 import { restsOnImplied, type Side } from '../times/network-builder.ts';
 import type { Times } from '../times/times.ts';
+import { areComplementary } from './exclusion.ts';
 import { UNCERTAIN, type Edge, type Piece } from './piece.ts';
 import { supersessionOf } from './supersession.ts';
 
@@ -74,7 +75,8 @@ function inheritedPiece(
     (other) =>
       !other.denied &&
       axisOf(other.holding.title) === axis &&
-      (axis !== 'position' || shareHolder(other, piece)),
+      (axis !== 'position' || shareHolder(other, piece)) &&
+      !areComplementary(other.holding.title, piece.holding.title),
   );
   const cuts = endings.filter(
     (ending) =>
@@ -95,7 +97,7 @@ function inheritedPiece(
         ...cuts.map((cut) => edgeOf(times, 'event', cut.event, 'end')),
         ...membership.until,
       ],
-      shields: [...piece.shields, ...entries.flatMap((entry) => entry.starts.slice(0, 1))],
+      shields: [...piece.shields, ...entries.map((entry) => ({ entry, against: piece.starts }))],
       claims: [...new Set([...piece.claims, ...cuts.flatMap((cut) => times.claimsOfEvent(cut.event))])],
     },
   ];

@@ -1,4 +1,5 @@
-import { axisOf, holdingKey, titles, type Axis, type Claim, type Title } from '../../claim/index.ts';
+import { axisOf, holdingKey, type Axis, type Claim, type Title } from '../../claim/index.ts';
+import type { SourceRecord } from '../../source/index.ts';
 import { UNBOUNDED, type Bounds, type Day } from '../../time/index.ts';
 import type { Accounts } from '../account/accounts.ts';
 import { isShielded, spanOfPiece, standsOn, type Certainty, type Piece } from './piece.ts';
@@ -47,7 +48,7 @@ export function standingsOf(accounts: Accounts, reckoning: Reckoning, place: str
   return [...groups.values()].flatMap((pieces) => {
     const [first] = pieces;
     if (first === undefined) return [];
-    const words = wordsOf(accounts, first, day);
+    const words = wordsOf(accounts, reckoning, first, day);
     const status =
       reckoning.account.kind === 'default' ? across(accounts, pieces, words, day) : strongest(pieces, day);
     if (status === 'not') return [];
@@ -99,9 +100,14 @@ function piecesByKey(accounts: Accounts, reckoning: Reckoning, place: string): M
   return groups;
 }
 
+/** The sources whose word an account hears: all of them, but for an account of one source only. */
+function sourcesOf(accounts: Accounts, { account }: Reckoning): readonly SourceRecord[] {
+  return accounts.record.sources.filter((source) => account.kind !== 'only' || source.id === account.source);
+}
+
 /** What every source by its own words says of the standing to which a piece belongs. */
-function wordsOf(accounts: Accounts, piece: Piece, day: Day): Word[] {
-  const words = accounts.record.sources.map((source) =>
+function wordsOf(accounts: Accounts, reckoning: Reckoning, piece: Piece, day: Day): Word[] {
+  const words = sourcesOf(accounts, reckoning).map((source) =>
     wordOf(accounts.of({ kind: 'only', source: source.id }), source.id, piece, day),
   );
   if (!words.some((word) => word.own && word.word.status !== 'silent')) return words.map(({ word }) => word);
@@ -177,22 +183,4 @@ function strongest(pieces: readonly Piece[], day: Day): Certainty {
 
 function order(status: Certainty): number {
   return ['not', 'possible', 'certain'].indexOf(status);
-}
-
-/** Whether two standings of one place exclude each other: different holders of titles that admit only one. */
-export function areContested(a: Standing, b: Standing): boolean {
-  if (
-    a.key === b.key ||
-    a.axis !== b.axis ||
-    a.piece.holding.extent === 'part' ||
-    b.piece.holding.extent === 'part'
-  )
-    return false;
-  if (titles[a.title].tenure !== 'exclusive' || titles[b.title].tenure !== 'exclusive') return false;
-  if (
-    a.title !== b.title &&
-    (a.axis !== 'administration' || a.title === 'civil-administration' || b.title === 'civil-administration')
-  )
-    return false;
-  return !a.holders.some((holder) => b.holders.some((other) => other.party === holder.party));
 }

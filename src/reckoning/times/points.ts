@@ -1,5 +1,5 @@
 import type { When } from '../../claim/index.ts';
-import { parseDateText } from '../../time/index.ts';
+import { dayOf, parseDateText } from '../../time/index.ts';
 import { addRule, type NetworkBuilder, type Points, type Side } from './network-builder.ts';
 
 /** Whether what is written names something that lasted. */
@@ -7,6 +7,17 @@ export function lasts(when: When): boolean {
   if (typeof when !== 'string') return false;
   const parsed = parseDateText(when);
   return parsed.ok && parsed.value.kind === 'plain' && parsed.value.date.kind === 'lasted';
+}
+
+/** The day that stands for "since before anything is told": the beginning of a holding written `../A`. */
+export const TIME_OUT_OF_MIND = dayOf(-100_000, 1, 1);
+
+/** Whether what is written is an interval without a beginning, `../A`: it lasted from time out of mind. */
+export function beginsOpen(when: When): boolean {
+  if (typeof when !== 'string') return false;
+  const parsed = parseDateText(when);
+  if (!parsed.ok || parsed.value.kind !== 'plain' || parsed.value.date.kind !== 'lasted') return false;
+  return parsed.value.date.start.kind === 'open';
 }
 
 /** The points of an event: two where some claim says that it lasted. */

@@ -4,6 +4,7 @@ import type { TimeComponent, ToldEvent } from '../identity/told-event.ts';
 import type { ToldHolding } from '../identity/told-holding.ts';
 import { addPeriodRow, settle } from './calendar-rows.ts';
 import {
+  addDating,
   addRow,
   boundsOfPoint,
   networkBuilder,
@@ -13,7 +14,7 @@ import {
   type SetAside,
   type Side,
 } from './network-builder.ts';
-import { eventPoints, holdingPoints, lasts } from './points.ts';
+import { beginsOpen, eventPoints, holdingPoints, lasts, TIME_OUT_OF_MIND } from './points.ts';
 import { addRules } from './rules.ts';
 import { addWhen } from './when-rows.ts';
 
@@ -80,6 +81,8 @@ function addEventTime(builder: NetworkBuilder, key: string, { claim, field, when
 function addHoldingTime(builder: NetworkBuilder, key: string, { claim, field, when }: TimeComponent): void {
   const points = holdingPoints(builder, key);
   const why = { claim, field };
+  if (field === 'from' && beginsOpen(when))
+    return addDating(builder, points.start, { earliest: TIME_OUT_OF_MIND, latest: TIME_OUT_OF_MIND }, why);
   if (field === 'from') return addWhen(builder, points.start, when, why, 'start');
   if (field === 'until') return addWhen(builder, points.end, when, why, 'end');
   const shown = builder.network.variable();
