@@ -44,7 +44,6 @@ export function checkIds(
   const places = new Set(known.gazetteer.places.keys());
   const parties = new Set(known.gazetteer.parties.keys());
   const events = new Set(known.events.keys());
-  const sources = new Set(entriesOf(registers.sources, 'sources').map((entry) => entry.id));
   const things = new Set([
     ...places,
     ...parties,
@@ -70,14 +69,15 @@ export function checkIds(
   check('agreements', 'parties', 'party', parties);
   check('agreements', 'signed', 'event', events);
   check('agreements', 'in-force', 'event', events);
+  check('agreements', 'ended', 'event', events);
   check('events', 'by', 'party', parties);
   check('events', 'of', 'place, party, event or agreement', things);
   check('holdings', 'of', 'place', places);
   check('holdings', 'by', 'party', parties);
   check('holdings', 'begins', 'event', events);
   check('holdings', 'ends', 'event', events);
-  check('sources', 'version-of', 'source', sources);
-  check('sources', 'derived-from', 'source', sources);
+  check('sources', 'version-of', 'source', known.sources);
+  check('sources', 'derived-from', 'source', known.sources);
 }
 
 function entriesOf(yaml: YamlFile<Record<string, unknown>> | null, key: string): readonly Entry[] {

@@ -1,12 +1,20 @@
-export { claimFileSchema, modalities, type ClaimRecord, type Modality } from './claim-file.ts';
+export {
+  claimFileSchema,
+  modalities,
+  modalityMeanings,
+  UNNAMED,
+  type ClaimRecord,
+  type Modality,
+} from './claim-file.ts';
 export { isInferred, isReckoned, quotesOf, type Claim } from './claim.ts';
 export { coverageOf, type Coverage } from './coverage.ts';
 export { dossierFileSchema } from './dossier-file.ts';
 export { eventTypes, type EventType } from './event-types.ts';
 export { holdingKey } from './holding-key.ts';
+export { decisions, judgementsFileSchema, type Decision, type Judgement } from './judgement.ts';
 export { readRecord } from './read-record.ts';
 export type { DossierFiles, DossierRecord, PassedOverPassage, SourceDocument } from './record.ts';
-export { anchorsOf } from './references.ts';
+export { anchorsOf, referencesOf } from './references.ts';
 export {
   agreementsFileSchema,
   eventsFileSchema,
@@ -16,5 +24,7 @@ export {
   type HoldingEntry,
 } from './registers.ts';
 export * from './statement.ts';
+export { parseShare, type Share } from './share.ts';
+export { suppositionFileSchema, type Change, type SupposedClaim, type Supposition } from './supposition.ts';
 export { axes, axisOf, titleNames, titles, type Axis, type Title } from './titles.ts';
 export type { When } from './when.ts';

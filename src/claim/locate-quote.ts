@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffWordsWithSpace, type ChangeObject } from 'diff';
 import type { Diagnostic } from '../lib/index.ts';
 import {
   findQuote,
@@ -11,6 +11,8 @@ import {
 type Fault = Pick<Diagnostic, 'code' | 'severity' | 'message' | 'expected' | 'nearest'> & {
   /** Which of the quotes is at fault. */
   readonly index: number;
+  /** Which of its words (the first is 0), where it can be told. */
+  readonly word?: number;
 };
 
 /** Where quotes stand in a source, and the faults of those that cannot be found. */
@@ -56,28 +58,50 @@ export function locateQuotes(
 }
 
 function notFound(text: SearchableText, quote: string, index: number, source: SourceRecord): Fault {
-  const stretch = nearestStretch(text, quote);
-  const near = stretch === null ? null : text.text.slice(stretch.start, stretch.end).replace(/\s+/g, ' ');
-  return {
+  const near = nearestWords(text, quote);
+  const fault = {
     code: 'quote-not-found',
     severity: 'error',
     message: `these words do not stand in ${source.file ?? source.id}`,
-    expected:
-      near === null
-        ? 'words copied letter for letter from the document'
-        : `the words of the document; the difference: ${differenceOf(quote, near)}`,
-    ...(near === null ? {} : { nearest: near }),
     index,
+  } as const;
+  if (near === null) return { ...fault, expected: 'words copied letter for letter from the document' };
+  const parts = diffWordsWithSpace(quote.replace(/\s+/g, ' ').trim(), near);
+  return {
+    ...fault,
+    expected: `the words of the document; the difference: ${differenceIn(parts)}`,
+    nearest: near,
+    word: firstDifference(parts),
   };
 }
 
+/** The words of the source that are most like the quote, with the rest of a word that the likeness cuts. */
+function nearestWords(text: SearchableText, quote: string): string | null {
+  const stretch = nearestStretch(text, quote);
+  if (stretch === null) return null;
+  const before = /[\p{L}\p{N}]*$/u.exec(text.text.slice(Math.max(0, stretch.start - 40), stretch.start));
+  const after = /^[\p{L}\p{N}]*/u.exec(text.text.slice(stretch.end, stretch.end + 40));
+  const words = text.text.slice(stretch.start, stretch.end);
+  return `${before?.[0] ?? ''}${words}${after?.[0] ?? ''}`.replace(/\s+/g, ' ').trim();
+}
+
 /** The words with [-what is only in the quote-] and {+what is only in the source+} marked. */
-function differenceOf(quote: string, near: string): string {
-  return diffWordsWithSpace(quote.replace(/\s+/g, ' ').trim(), near)
+function differenceIn(parts: readonly ChangeObject<string>[]): string {
+  return parts
     .map((part) =>
       part.added ? `{+${part.value}+}` : part.removed ? `[-${part.value}-]` : shortened(part.value),
     )
     .join('');
+}
+
+/** Which word of the quote is the first that differs; the last, where only words after it are missing. */
+function firstDifference(parts: readonly ChangeObject<string>[]): number {
+  const same = parts[0] === undefined || parts[0].added || parts[0].removed ? '' : parts[0].value;
+  const quote = parts.map((part) => (part.added ? '' : part.value)).join('');
+  const count = (words: string): number => words.match(/\S+/g)?.length ?? 0;
+  const next = parts.find((part) => part.removed)?.value ?? '';
+  const within = same === '' || same.endsWith(' ') || next.startsWith(' ') ? 0 : 1;
+  return Math.min(count(same) - within, count(quote) - 1);
 }
 
 function shortened(same: string): string {

@@ -9,7 +9,7 @@ import { statementKinds } from './statement.ts';
 /** A claim as read, with the way back to its place in the file. */
 export interface ReadClaim {
   readonly claim: Claim;
-  spanOf(...path: Path): Span;
+  readonly spanOf: (...path: Path) => Span;
 }
 
 export interface ReadClaims {
@@ -37,14 +37,17 @@ export function readClaims(
     if (content === null) continue;
     const document = documents.get(content.source);
     if (document === undefined) {
-      diagnostics.push(unknownSource(yaml, content, documents));
+      // Without a source at all, that was reported when the file was read.
+      if ('source' in content) diagnostics.push(unknownSource(yaml, content, documents));
+      for (const record of content.claims) for (const id of idsOf(record)) unusable.add(id);
       continue;
     }
     const text = searchableText(document.text);
     for (const claim of readClaimsOf(yaml, content, document, text, diagnostics, unusable)) {
       const { id } = claim.claim;
-      if (!found.has(id)) found.set(id, claim);
-      else diagnostics.push({ ...duplicate(id), file, ...claim.spanOf('id') });
+      const first = found.get(id);
+      if (first === undefined) found.set(id, claim);
+      else diagnostics.push({ ...duplicate(id, first.claim.file), file, ...claim.spanOf('id') });
     }
     const passedOver = passedOverOf(yaml, content, document, text, diagnostics);
     const before = read.get(content.source) ?? document;
@@ -68,20 +71,18 @@ function readClaimsOf(
   return content.claims.flatMap((record): ReadClaim[] => {
     const spanOf = (...path: Path): Span => yaml.spanOf(record, ...path);
     const quotes = Array.isArray(record.quote) ? record.quote : [record.quote];
-    const referenced = document.record.file === undefined;
+    const referenced = document.text === '';
     const located: Located = referenced
       ? { spans: [], faults: [] }
       : locateQuotes(text, quotes, record.occurrence, document.record);
     for (const fault of located.faults) {
-      const { index, ...rest } = fault;
-      diagnostics.push({
-        ...rest,
-        file: yaml.file,
-        ...spanOf('quote', ...(Array.isArray(record.quote) ? [index] : [])),
-      });
+      const { index, word, ...rest } = fault;
+      const path = ['quote', ...(Array.isArray(record.quote) ? [index] : [])];
+      const span = word === undefined ? spanOf(...path) : yaml.spanOfWord(record, path, word);
+      diagnostics.push({ ...rest, file: yaml.file, ...span });
     }
     if (located.faults.some((fault) => fault.severity === 'error')) {
-      for (const id of [record.id, record.commitment?.id]) if (id !== undefined) unusable.add(id);
+      for (const id of idsOf(record)) unusable.add(id);
       return [];
     }
     const claim = claimOf(record, content.source, yaml.file, located.spans, referenced);
@@ -118,13 +119,14 @@ function passedOverOf(
   text: SearchableText,
   diagnostics: Diagnostic[],
 ): PassedOverPassage[] {
-  if (document.record.file === undefined) return [];
+  if (document.text === '') return [];
   return (content['passed-over'] ?? []).flatMap((entry): PassedOverPassage[] => {
     const words = entry.quote === undefined ? [entry.from ?? '', entry.to ?? ''] : [entry.quote];
     const { spans, faults } = locateQuotes(text, words, entry.occurrence, document.record);
-    for (const { index, ...rest } of faults) {
+    for (const { index, word, ...rest } of faults) {
       const field = entry.quote === undefined ? (index === 0 ? 'from' : 'to') : 'quote';
-      diagnostics.push({ ...rest, file: yaml.file, ...yaml.spanOf(entry, field) });
+      const span = word === undefined ? yaml.spanOf(entry, field) : yaml.spanOfWord(entry, [field], word);
+      diagnostics.push({ ...rest, file: yaml.file, ...span });
     }
     const [first] = spans;
     const last = spans.at(-1);
@@ -151,11 +153,20 @@ function unknownSource(
   };
 }
 
-function duplicate(id: string): Pick<Diagnostic, 'code' | 'severity' | 'message' | 'expected'> {
+/** The ids that a claim gives to itself and to what it tells of. */
+function idsOf(record: ClaimRecord): string[] {
+  const { event, holding, commitment, grant, body } = record;
+  return [record, event, holding, commitment, grant, body].flatMap((one) => one?.id ?? []);
+}
+
+function duplicate(
+  id: string,
+  first: string,
+): Pick<Diagnostic, 'code' | 'severity' | 'message' | 'expected'> {
   return {
     code: 'duplicate-id',
     severity: 'error',
-    message: `another claim has the id "${id}"; the first is used`,
+    message: `another claim, in ${first}, has the id "${id}"; the first is used`,
     expected: 'an id that no other claim of the dossier has',
   };
 }

@@ -4,14 +4,19 @@ import { readYamlFile } from '../lib/index.ts';
 import { sourcesFileSchema } from '../source/index.ts';
 import { dayOf, parseEdtf, spanOf, type Day } from '../time/index.ts';
 import type { z } from 'zod';
+import { checkAnchors } from './check-anchors.ts';
+import { checkCircles } from './check-circles.ts';
+import { checkClaims } from './check-claims.ts';
 import { checkIds, keepFirst } from './check-ids.ts';
 import { checkPlaces } from './check-places.ts';
-import { checkReferences } from './check-references.ts';
+import { checkReferences, namespacesOf } from './check-references.ts';
 import type { Known } from './known.ts';
 import { readClaims } from './read-claims.ts';
 import { dossierFileSchema, type DossierEntry } from './dossier-file.ts';
 import type { DossierFiles, DossierRecord } from './record.ts';
+import { readJudgements } from './read-judgements.ts';
 import { readSources } from './read-sources.ts';
+import { readSuppositions } from './read-suppositions.ts';
 import { agreementsFileSchema, eventsFileSchema, holdingsFileSchema } from './registers.ts';
 
 /** The years that a dossier without a readable period is taken to cover. */
@@ -52,20 +57,28 @@ export function readRecord(files: DossierFiles): DossierRecord {
   const holdings = read('holdings.yaml', holdingsFileSchema, false);
 
   const gazetteer = gazetteerOf(list(places, 'places'), list(parties, 'parties'));
+  const sourceList = list(sources, 'sources');
   const known: Known = {
     unusable,
+    sources: new Set(sourceList.map((entry) => entry.id)),
     gazetteer,
     agreements: new Map(list(agreements, 'agreements').map((entry) => [entry.id, entry])),
     events: new Map(list(events, 'events').map((entry) => [entry.id, entry])),
     holdings: new Map(list(holdings, 'holdings').map((entry) => [entry.id, entry])),
   };
-  const sourceList = list(sources, 'sources');
   const documents = readSources(sourceList, files, sources, diagnostics);
   const claimed = readClaims(files, documents, diagnostics);
   for (const id of claimed.unusable) unusable.add(id);
-  const claims = checkReferences(claimed, known, diagnostics);
+  const stated = claimed.claims.map((item) => item.claim.record);
+  const ids = namespacesOf(stated, known);
+  const claims = checkReferences(claimed, ids, known, diagnostics);
   checkIds(known, claims, { places, parties, agreements, events, holdings, sources }, diagnostics);
-  if (places) checkPlaces(gazetteer, places, diagnostics);
+  checkCircles({ places, parties, sources }, diagnostics);
+  checkClaims(claimed.claims, known, diagnostics);
+  checkAnchors(claimed.claims, claims, known, events, diagnostics);
+  if (places) checkPlaces(places, known, claimed.claims, documents, files, diagnostics);
+  const judgements = readJudgements(files, ids, known, diagnostics);
+  const suppositions = readSuppositions(files, stated, known, diagnostics);
 
   return {
     ...headOf(dossier?.value ?? null),
@@ -76,6 +89,8 @@ export function readRecord(files: DossierFiles): DossierRecord {
     events: known.events,
     holdings: known.holdings,
     claims,
+    judgements,
+    suppositions,
     diagnostics: inOrder(diagnostics),
   };
 }

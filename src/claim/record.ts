@@ -5,7 +5,9 @@ import type { SourceRecord, Stretch } from '../source/index.ts';
 import type { Day } from '../time/index.ts';
 import type { PassedOver } from './claim-file.ts';
 import type { Claim } from './claim.ts';
+import type { Judgement } from './judgement.ts';
 import type { AgreementEntry, EventEntry, HoldingEntry } from './registers.ts';
+import type { Supposition } from './supposition.ts';
 
 /** The files of a dossier: the path in its folder (with `/`) and the text. */
 export type DossierFiles = ReadonlyMap<string, string>;
@@ -15,7 +17,7 @@ export interface PassedOverPassage extends Stretch {
   readonly reason: PassedOver['reason'];
 }
 
-/** One source, read: its record, its text and passages. The text is empty when the source is only referenced. */
+/** One source, read: its record, its text and passages. The text is empty when the source is only referenced, or its document is missing. */
 export interface SourceDocument {
   readonly record: SourceRecord;
   readonly text: string;
@@ -38,5 +40,9 @@ export interface DossierRecord {
   readonly events: ReadonlyMap<string, EventEntry>;
   readonly holdings: ReadonlyMap<string, HoldingEntry>;
   readonly claims: ReadonlyMap<string, Claim>;
+  /** What the editor decided, in the order of judgements.yaml. */
+  readonly judgements: readonly Judgement[];
+  /** The named suppositions of whatif/, by name. */
+  readonly suppositions: ReadonlyMap<string, Supposition>;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,10 +1,20 @@
 import { listOf, type Path } from '../lib/index.ts';
-import type { ClaimRecord } from './claim-file.ts';
+import { UNNAMED, type ClaimRecord } from './claim-file.ts';
+import { statementKinds, type StatementKind } from './statement.ts';
 import type { When } from './when.ts';
 
 /** What an id in a claim must name. `thing` is anything that has an id. */
 export type Namespace =
-  'party' | 'place' | 'agreement' | 'event' | 'holding' | 'anchor' | 'commitment' | 'thing';
+  | 'party'
+  | 'place'
+  | 'agreement'
+  | 'event'
+  | 'holding'
+  | 'anchor'
+  | 'commitment'
+  | 'thing'
+  | 'claim'
+  | 'source';
 
 /** An id that a claim uses, where it stands in the claim, and what it must name. */
 export interface Reference {
@@ -46,27 +56,46 @@ const fields: Record<string, Readonly<Record<string, Namespace>>> = {
 
 const whenFields = ['when', 'from', 'until', 'on', 'deadline', 'to'] as const;
 
+/** What says something: a claim, or the statement of a supposition. */
+export type Stating = Pick<ClaimRecord, StatementKind> & Pick<ClaimRecord, 'speaker'>;
+
 /** Every id that a claim uses. */
-export function referencesOf(claim: ClaimRecord): Reference[] {
+export function referencesOf(claim: Stating): Reference[] {
   const found: Reference[] = [];
   for (const [kind, table] of Object.entries(fields)) {
-    const statement = claim[kind as keyof ClaimRecord] as Record<string, unknown> | undefined;
+    const statement = statementOf(claim, kind);
     if (statement === undefined) continue;
     for (const [field, names] of Object.entries(table))
       found.push(...idsIn(statement[field], [kind, field], names));
-    for (const field of whenFields) {
-      const when = statement[field];
-      if (isWhen(kind, field) && when !== undefined) found.push(...anchorsIn(when as When, [kind, field]));
-    }
     found.push(...nestedIn(statement, kind));
   }
-  if (claim.speaker !== undefined) found.push({ id: claim.speaker, path: ['speaker'], names: 'party' });
-  return found;
+  if (claim.speaker !== undefined && claim.speaker !== UNNAMED)
+    found.push({ id: claim.speaker, path: ['speaker'], names: 'party' });
+  return [...found, ...datesIn(claim)];
+}
+
+/** The anchors of a claim's relative dates. */
+export function datesIn(claim: Stating): Reference[] {
+  return statementKinds.flatMap((kind) => {
+    const statement = statementOf(claim, kind) ?? {};
+    const chair = statement['chair'] as { from?: When } | undefined;
+    return [
+      ...whenFields.flatMap((field) => {
+        const when = isWhen(kind, field) ? (statement[field] as When | undefined) : undefined;
+        return when === undefined ? [] : anchorReferences(when, [kind, field]);
+      }),
+      ...(chair?.from === undefined ? [] : anchorReferences(chair.from, [kind, 'chair', 'from'])),
+    ];
+  });
+}
+
+function statementOf(claim: Stating, kind: string): Record<string, unknown> | undefined {
+  return claim[kind as StatementKind];
 }
 
 /** The anchors that a relative date hangs on. */
 export function anchorsOf(when: When): string[] {
-  return anchorsIn(when, []).map((reference) => reference.id);
+  return anchorReferences(when, []).map((reference) => reference.id);
 }
 
 function isWhen(kind: string, field: string): boolean {
@@ -98,23 +127,23 @@ function nestedIn(statement: Record<string, unknown>, kind: string): Reference[]
   seats?.forEach((seat, index) =>
     found.push({ id: seat.party, path: [kind, 'seats', index, 'party'], names: 'party' }),
   );
-  const chair = statement['chair'] as { among?: string[]; first?: string; from?: When } | undefined;
+  const chair = statement['chair'] as { among?: string[]; first?: string } | undefined;
   chair?.among?.forEach((id, index) =>
     found.push({ id, path: [kind, 'chair', 'among', index], names: 'party' }),
   );
   if (chair?.first !== undefined)
     found.push({ id: chair.first, path: [kind, 'chair', 'first'], names: 'party' });
-  if (chair?.from !== undefined) found.push(...anchorsIn(chair.from, [kind, 'chair', 'from']));
   return found;
 }
 
-function anchorsIn(when: When, path: Path): Reference[] {
+/** The anchors that a relative date hangs on, with where they stand in it. */
+export function anchorReferences(when: When, path: Path): Reference[] {
   if (typeof when === 'string') return [];
   const anchor = (field: string, id: string): Reference[] => [
     { id, path: [...path, field], names: 'anchor' },
   ];
   const among = (field: string, items: When[]): Reference[] =>
-    items.flatMap((item, index) => anchorsIn(item, [...path, field, index]));
+    items.flatMap((item, index) => anchorReferences(item, [...path, field, index]));
   if ('with' in when) return anchor('with', when.with);
   if ('within' in when) return anchor('of', when.of);
   if ('after' in when) return anchor('after', when.after);

@@ -323,6 +323,14 @@ export type Title = keyof typeof titles;
 
 export const titleNames: readonly Title[] = Object.keys(titles) as Title[];
 
+/** What each title means, with its axis, in one sentence. */
+export const titleMeanings: Readonly<Record<Title, string>> = Object.fromEntries(
+  Object.entries<TitleRow>(titles).map(([title, row]) => [
+    title,
+    `${row.definition} (Axis: ${row.axis}; of ${row.in}; ${row.tenure}.)`,
+  ]),
+) as Record<Title, string>;
+
 /** The axis on which a title lies. */
 export function axisOf(title: Title): Axis {
   return titles[title].axis;

@@ -1,45 +1,36 @@
 import { z } from 'zod';
+import { dateTextSchema, periodSchema } from '../gazetteer/index.ts';
 import { idSchema } from '../lib/index.ts';
-import { parseDateText, parsePeriod, type Unread } from '../time/index.ts';
-
-/** A day, month, year or span as written: EDTF, or a vague word before it (`1946-05-03`, `1945-09/1945-11`, `late 1946-04`). */
-export const dateTextSchema = z
-  .union([z.string(), z.number().int().transform(String)])
-  .superRefine((text, context) => {
-    const parsed = parseDateText(text);
-    if (!parsed.ok)
-      context.addIssue({ code: 'custom', message: faultOf(text, parsed), params: { code: 'bad-date' } });
-  })
-  .describe('An EDTF date or interval, or early, mid, late, about, before, after or by with one.');
-
-/** A period of ISO 8601: `P3W`, `P3M`, `P30Y`. */
-export const periodSchema = z
-  .string()
-  .superRefine((text, context) => {
-    const parsed = parsePeriod(text);
-    if (!parsed.ok)
-      context.addIssue({ code: 'custom', message: faultOf(text, parsed), params: { code: 'bad-date' } });
-  })
-  .describe('An ISO 8601 period, such as P3W (three weeks) or P30Y (thirty years).');
 
 /** What a relative date hangs on: an event's id, or a holding's id with `.start` or `.end`. */
 export const anchorSchema = z
   .string()
   .regex(/^[\p{Ll}\d]+(-[\p{Ll}\d]+)*(\.(start|end))?$/u, 'an event id, or a holding id with .start or .end')
-  .describe('The id of an event, or of a holding with .start or .end.');
+  .meta({ id: 'anchor', description: 'The id of an event, or of a holding with .start or .end.' });
 
-const withSchema = z.strictObject({ with: anchorSchema }).describe('On the same day as that event.');
+const withSchema = z
+  .strictObject({ with: anchorSchema.describe('The event on whose day it was.') })
+  .describe('On the same day as that event.');
 const withinOfSchema = z
-  .strictObject({ within: periodSchema, of: anchorSchema })
+  .strictObject({
+    within: periodSchema.describe('At most so long after the event.'),
+    of: anchorSchema.describe('The event from which the time runs.'),
+  })
   .describe('From that event on, at most so long after it.');
 const afterSchema = z
-  .strictObject({ after: anchorSchema, by: periodSchema.optional() })
+  .strictObject({
+    after: anchorSchema.describe('The event that it did not precede; the same day is possible.'),
+    by: periodSchema.optional().describe('Exactly so long after it, by the calendar.'),
+  })
   .describe('Not before that event; with `by`, exactly so long after it.');
 const beforeSchema = z
-  .strictObject({ before: anchorSchema, by: periodSchema.optional() })
+  .strictObject({
+    before: anchorSchema.describe('The event that it did not follow; the same day is possible.'),
+    by: periodSchema.optional().describe('Exactly so long before it, by the calendar.'),
+  })
   .describe('Not after that event; with `by`, exactly so long before it.');
 const duringSchema = z
-  .strictObject({ during: idSchema })
+  .strictObject({ during: idSchema.describe('A holding, or an event that lasted.') })
   .describe('Within that holding, or within that event that lasted.');
 
 /** When something happened, began or is due: a date as written, or a relative date. */
@@ -67,13 +58,19 @@ export const whenSchema: z.ZodType<When, WhenWritten> = z
       afterSchema,
       beforeSchema,
       duringSchema,
-      z.strictObject({ 'earliest-of': z.array(whenSchema).min(2) }).describe('The earliest of these.'),
-      z.strictObject({ 'latest-of': z.array(whenSchema).min(2) }).describe('The latest of these.'),
-      z.strictObject({ all: z.array(whenSchema).min(2) }).describe('All of these hold of the one day.'),
+      z
+        .strictObject({
+          'earliest-of': z.array(whenSchema).min(2).describe('The first of these days counts.'),
+        })
+        .describe('The earliest of these.'),
+      z
+        .strictObject({ 'latest-of': z.array(whenSchema).min(2).describe('The last of these days counts.') })
+        .describe('The latest of these.'),
+      z
+        .strictObject({
+          all: z.array(whenSchema).min(2).describe('What is said of the one day; all of it holds.'),
+        })
+        .describe('All of these hold of the one day.'),
     ]),
   )
   .meta({ id: 'when', description: 'A date as written, or a relative date.' });
-
-function faultOf(text: string, fault: Unread): string {
-  return `"${text}" cannot be read: ${fault.problem}; expected ${fault.expected}`;
-}

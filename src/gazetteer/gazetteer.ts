@@ -21,21 +21,6 @@ export function partOf(place: Place): readonly string[] {
   return listOf(place['part-of']).map((whole) => (typeof whole === 'string' ? whole : whole.place));
 }
 
-/** The places on a circle of `part-of`, in order, or null where the place is on none. */
-export function circleOf(id: string, places: ReadonlyMap<string, Place>): readonly string[] | null {
-  const walk = (at: string, trail: readonly string[]): readonly string[] | null => {
-    const place = places.get(at);
-    for (const whole of place ? partOf(place) : []) {
-      if (whole === id) return [...trail, at];
-      if (trail.includes(whole) || whole === at) continue;
-      const found = walk(whole, [...trail, at]);
-      if (found) return found;
-    }
-    return null;
-  };
-  return walk(id, []);
-}
-
 function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {
   const map = new Map<string, T>();
   for (const item of items) if (!map.has(item.id)) map.set(item.id, item);

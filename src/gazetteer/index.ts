@@ -1,2 +1,4 @@
-export { circleOf, gazetteerOf, partOf, type Gazetteer } from './gazetteer.ts';
+export { circlesIn } from './circle.ts';
+export { dateTextSchema, edtfSchema, periodSchema } from './date-schema.ts';
+export { gazetteerOf, partOf, type Gazetteer } from './gazetteer.ts';
 export { partiesFileSchema, placesFileSchema, type Party, type Place } from './schema.ts';

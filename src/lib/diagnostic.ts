@@ -1,22 +1,36 @@
 /** Every kind of fault that a dossier can have; `docs/diagnostics.md` gives cause and cure of each. */
 export const diagnosticCodes = [
+  // Files.
   'file-missing',
+  'not-text',
   'yaml-syntax',
-  'bad-field',
-  'bad-date',
   'unknown-field',
+  'bad-field',
+  'licence-missing',
+  'bad-date',
+  'times-reversed',
+  // Ids.
   'unknown-id',
   'duplicate-id',
-  'quote-not-found',
-  'quote-ambiguous',
+  'circle',
+  // Sources and quotes.
   'source-missing',
   'source-changed',
-  'not-text',
-  'circle',
-  'times-reversed',
+  'claim-without-source',
+  'quote-not-found',
+  'quote-ambiguous',
+  'speaker-missing',
+  'inferred-unknown',
+  // What is said.
+  'holding-incomplete',
+  'title-off-axis',
+  'shares-beyond-one',
   'undated-anchor',
-  'title-unknown-for-holding',
-  'unread-passages',
+  'untold-is-told',
+  // Places.
+  'place-unused',
+  'geometry-missing',
+  'geometry-unreadable',
 ] as const;
 
 export type DiagnosticCode = (typeof diagnosticCodes)[number];

@@ -6,4 +6,5 @@ export const idSchema = z
   .regex(
     /^[\p{Ll}\d]+(-[\p{Ll}\d]+)*$/u,
     'an id is lower-case words joined by hyphens, like "north-bay-base"',
-  );
+  )
+  .meta({ id: 'id', description: 'Lower-case words joined by hyphens, like north-bay-base.' });

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Diagnostic, DiagnosticCode } from './diagnostic.ts';
+import { missingCodes } from './missing-code.ts';
 import { nearest } from './nearest.ts';
 
 export type Path = readonly (string | number)[];
@@ -56,7 +57,7 @@ export function explainIssue(schema: z.ZodType, issue: Issue, at: Path, input: u
       const name = path.at(-1);
       return given === undefined
         ? told(
-            'bad-field',
+            codeOfMissing(schema, path),
             `the field "${String(name)}" is missing`,
             path.slice(0, -1),
             `${String(name)}: ${issue.expected}`,
@@ -132,11 +133,20 @@ function valueAt(value: unknown, path: Path): unknown {
 
 /** The field names that the schema allows at a path. */
 function knownKeys(schema: z.ZodType, path: Path): string[] {
+  const inner = schemasAt(schema, path).flatMap(unwrap);
+  return [...new Set(inner.flatMap((one) => Object.keys(shapeOf(one) ?? {})))];
+}
+
+function codeOfMissing(schema: z.ZodType, path: Path): DiagnosticCode {
+  const codes = schemasAt(schema, path).map((field) => missingCodes.get(field)?.code);
+  return codes.find((code) => code !== undefined) ?? 'bad-field';
+}
+
+/** The schemas that what stands at a path may have. */
+function schemasAt(schema: z.ZodType, path: Path): z.ZodType[] {
   let at: z.ZodType[] = [schema];
   for (const key of path) at = at.flatMap((inner) => step(inner, key));
-  return [
-    ...new Set(at.flatMap((inner) => unwrap(inner)).flatMap((inner) => Object.keys(shapeOf(inner) ?? {}))),
-  ];
+  return at;
 }
 
 function step(schema: z.ZodType, key: string | number): z.ZodType[] {

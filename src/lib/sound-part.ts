@@ -34,10 +34,23 @@ export function soundPart(schema: z.ZodObject, raw: unknown, salvage: Salvage): 
   const parsed = schema.safeParse(trimmed);
   if (!parsed.success) {
     salvage.report(parsed.error.issues, [], raw);
-    return Object.keys(lists).length > 0 ? { ...trimmed, ...lists } : null;
+    const rest = soundFields(schema, trimmed, parsed.error.issues, lists);
+    if (rest !== null) salvage.origins.set(rest, []);
+    return rest;
   }
   salvage.origins.set(parsed.data, []);
   return Object.assign(parsed.data, lists);
+}
+
+/** The fields of an object that are not at fault; null where there is none. */
+function soundFields(
+  schema: z.ZodObject,
+  given: Record<string, unknown>,
+  issues: readonly z.core.$ZodIssue[],
+  lists: Record<string, unknown[]>,
+): object | null {
+  const rest = schema.partial().safeParse(withoutFaults(given, issues));
+  return rest.success && Object.keys(rest.data).length > 0 ? Object.assign(rest.data, lists) : null;
 }
 
 function soundItems(element: z.ZodType, list: readonly unknown[], key: string, salvage: Salvage): unknown[] {

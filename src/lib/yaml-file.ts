@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic } from './diagnostic.ts';
+import { writtenWords } from './scalar-words.ts';
 import { explainIssue, type Path } from './schema-issue.ts';
 import { soundPart, type Keep, type Salvage } from './sound-part.ts';
 
@@ -19,7 +20,9 @@ export interface YamlFile<T> {
   /** The ids that stand in what could not be used: they exist, so what refers to them is not at fault. */
   readonly unusable: ReadonlySet<string>;
   /** The span of a sound list item, or of a field inside it. */
-  spanOf(item: object, ...path: Path): Span;
+  readonly spanOf: (item: object, ...path: Path) => Span;
+  /** The span of one word (the first is 0) of a text inside a sound list item; of the whole text where its words cannot be told apart. */
+  readonly spanOfWord: (item: object, path: Path, word: number) => Span;
 }
 
 /**
@@ -36,9 +39,14 @@ export function readYamlFile<S extends z.ZodObject>(
   const origins = new WeakMap<object, Path>();
   const spanOf = (item: object, ...path: Path): Span =>
     spanAt(document, [...(origins.get(item) ?? []), ...path], text);
+  const spanOfWord = (item: object, path: Path, word: number): Span => {
+    const scalar: unknown = document.getIn([...(origins.get(item) ?? []), ...path], true);
+    const words = isScalar(scalar) ? writtenWords(text, scalar) : null;
+    return words?.[word] ?? spanOf(item, ...path);
+  };
   const unreadable = syntaxFault(file, document, text);
   if (unreadable !== null)
-    return { file, value: null, diagnostics: [unreadable], unusable: idsWritten(text), spanOf };
+    return { file, value: null, diagnostics: [unreadable], unusable: idsWritten(text), spanOf, spanOfWord };
 
   const diagnostics: Diagnostic[] = [];
   const unusable = new Set<string>();
@@ -50,7 +58,7 @@ export function readYamlFile<S extends z.ZodObject>(
     }
   };
   const value = soundPart(schema, document.toJS(), { keep, origins, unusable, report });
-  return { file, value: value as z.infer<S> | null, diagnostics, unusable, spanOf };
+  return { file, value: value as z.infer<S> | null, diagnostics, unusable, spanOf, spanOfWord };
 }
 
 /** The ids in a text that is not YAML, as far as they can be made out. */
