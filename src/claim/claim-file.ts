@@ -83,10 +83,6 @@ export const claimSchema = z
     damage: damageSchema
       .optional()
       .describe('A copying, scanning or translation error, with the reading that repairs it.'),
-    draft: z
-      .literal(true)
-      .optional()
-      .describe('A draft that nobody has accepted yet: it is reckoned with only in the account `drafts`.'),
     note,
   })
   .partial(optionalStatements)
