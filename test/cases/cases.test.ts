@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { openAccounts, type Accounts } from '../../src/reckoning/index.ts';
+import { openAccounts, parseAccount, type Accounts } from '../../src/reckoning/index.ts';
 import { commitmentsReport, disagreementsReport, standingsReport } from '../../src/report/index.ts';
 import { recordOf, type ShortDossier } from './dossier-of.ts';
 import { commitmentShown, questionShown, standingName, standingShown } from './shown.ts';
@@ -65,8 +65,8 @@ function questionsOf({ record }: Accounts): Map<string, unknown> {
 }
 
 function setAside(accounts: Accounts, account: string): Map<string, unknown> {
-  const { setAside: items = [] } = accounts.named(account)?.times ?? {};
-  return new Map(items.map(({ claim, field }) => [claim.id, field]));
+  const parsed = parseAccount(account, accounts.record) ?? { kind: 'default' };
+  return new Map(accounts.of(parsed).times.setAside.map(({ claim, field }) => [claim.id, field]));
 }
 
 /** What is given, cut down to what a case asks of it: a word alone is the status or the state; "absent" is nothing at all. */

@@ -47,9 +47,9 @@ export function filesOf(short: ShortDossier): DossierFiles {
 /** The record of a dossier given in short. Throws where it is not sound: a case is to be about what it says, not about a slip in it. */
 export function recordOf(short: ShortDossier): DossierRecord {
   const record = readRecord(filesOf(short));
-  const faults = record.diagnostics.map(
-    ({ file, message, expected }) => `${file}: ${message} (${expected ?? ''})`,
-  );
+  const faults = record.diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map(({ file, message, expected }) => `${file}: ${message} (${expected ?? ''})`);
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return record;
 }
