@@ -1,3 +1,4 @@
+import type { DossierRecord } from '../claim/index.ts';
 import { nearest } from '../lib/index.ts';
 import { accountNames, openAccounts, parseAccount, type Accounts } from '../reckoning/index.ts';
 import { isoOf, parseDateText, parseIsoDay } from '../time/index.ts';
@@ -10,6 +11,8 @@ export interface Ask {
   day(text: string): string;
   account(name: string | undefined): string;
   id(kind: 'place' | 'party' | 'agreement', id: string | undefined): string | undefined;
+  /** The id of anything that has one. */
+  thing(id: string): string;
 }
 
 /** Prepares a dossier to be asked. */
@@ -24,17 +27,36 @@ export function askOf(dossier: OpenDossier): Ask {
     accounts: openAccounts(record),
     day: dayTyped,
     account: (name = record.defaultAccount) => {
-      if (parseAccount(name, record) !== null) return name;
+      if (parseAccount(name, record) !== null || record.suppositions.has(name)) return name;
       throw new Failure(
         `there is no account "${name}"${meant(name, accountNames(record))}; the accounts are ${accountNames(record).join(', ')}`,
         2,
       );
+    },
+    thing: (id) => {
+      const things = thingsOf(record);
+      if (things.has(id)) return id;
+      throw new Failure(`nothing in the dossier has the id "${id}"${meant(id, things)}`, 2);
     },
     id: (kind, id) => {
       if (id === undefined || known[kind].has(id)) return id;
       throw new Failure(`there is no ${kind} with the id "${id}"${meant(id, known[kind].keys())}`, 2);
     },
   };
+}
+
+function thingsOf(record: DossierRecord): ReadonlySet<string> {
+  const { gazetteer, agreements, events, holdings, claims } = record;
+  const own = [...claims.values()].flatMap(({ id, record: { commitment, grant, body } }) => [
+    id,
+    commitment?.id,
+    grant?.id,
+    body?.id,
+  ]);
+  const registered = [gazetteer.places, gazetteer.parties, agreements, events, holdings].flatMap(
+    (register) => [...register.keys()],
+  );
+  return new Set([...registered, ...own.filter((id) => id !== undefined)]);
 }
 
 function dayTyped(text: string): string {

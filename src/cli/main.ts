@@ -1,16 +1,30 @@
 import { Command, CommanderError } from 'commander';
 import { atCommand } from './commands/at.ts';
+import { bodiesCommand } from './commands/bodies.ts';
 import { checkCommand } from './commands/check.ts';
 import { commitmentsCommand } from './commands/commitments.ts';
 import { disagreementsCommand } from './commands/disagreements.ts';
+import { historyCommand } from './commands/history.ts';
 import { openCommand } from './commands/open.ts';
+import { whatifCommand } from './commands/whatif.ts';
+import { whyCommand } from './commands/why.ts';
 import { NoDossierError } from '../dossier/index.ts';
 import { Failure } from './failure.ts';
 import { VERSION } from './version.ts';
 import type { World } from './world.ts';
 
 /** The commands, in the order in which the help lists them. */
-const commands = [openCommand, checkCommand, atCommand, commitmentsCommand, disagreementsCommand] as const;
+const commands = [
+  openCommand,
+  checkCommand,
+  atCommand,
+  historyCommand,
+  commitmentsCommand,
+  bodiesCommand,
+  disagreementsCommand,
+  whyCommand,
+  whatifCommand,
+] as const;
 
 /** Runs one call of the command line and returns its exit code: 0 done, 1 faults found or nothing to read, 2 a wrong call. */
 export async function main(args: readonly string[], world: World): Promise<number> {

@@ -1,5 +1,7 @@
-export { accountName, accountNames, compareIds, parseAccount, type Account } from './account/account.ts';
+export { accountName, accountNames, parseAccount, type Account } from './account/account.ts';
+export { compareIds } from './account/trust.ts';
 export { openAccounts, type Accounts } from './account/accounts.ts';
+export { bodiesOn, type BodyOnDay, type Chair } from './bodies/body.ts';
 export { commitmentOn, type CommitmentOnDay, type DaysFrom } from './commitments/commitment.ts';
 export { deadlineOf } from './commitments/deadline.ts';
 export { commitmentStates, type CommitmentState } from './commitments/state.ts';
@@ -12,4 +14,5 @@ export { areContested } from './states/exclusion.ts';
 export { keyOfPiece, standingsOf, type Standing, type Word } from './states/standing.ts';
 export type { RowReason, SetAside } from './times/network-builder.ts';
 export { TIME_OUT_OF_MIND } from './times/points.ts';
+export { boundsOfWhen } from './times/bounds-of-when.ts';
 export type { Times } from './times/times.ts';

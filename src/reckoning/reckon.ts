@@ -1,5 +1,6 @@
 import type { Claim, DossierRecord } from '../claim/index.ts';
-import { claimsInTrust, type Account } from './account/account.ts';
+import type { Account } from './account/account.ts';
+import { claimsInTrust } from './account/trust.ts';
 import { toldEndings, type Ending } from './identity/ending.ts';
 import { identifyHoldings } from './identity/identify-holdings.ts';
 import { toldEvents, type ToldEvent } from './identity/told-event.ts';

@@ -3,9 +3,9 @@ import { isoOf, type Day } from '../time/index.ts';
 import { askedOf } from './asked.ts';
 
 /** The days of the dossier's period on which some standing, in the account or in the words of a source it compares, is not what it was the day before. */
-export function changeDays(accounts: Accounts, account = 'default'): string[] {
-  const { record } = accounts;
-  const { reckoning } = askedOf(accounts, { date: isoOf(record.period.from), account });
+export function changeDays(all: Accounts, account = 'default'): string[] {
+  const { record } = all;
+  const { accounts, reckoning } = askedOf(all, { date: isoOf(record.period.from), account });
   const pieces = reckoningsBehind(accounts, reckoning).flatMap((made) => [...made.pieces.values()].flat());
   const days = new Set<Day>();
   for (const piece of pieces) {

@@ -1,6 +1,5 @@
 import { listOf } from '../lib/index.ts';
 import {
-  accountName,
   commitmentOn,
   toldCommitments,
   type Accounts,
@@ -21,17 +20,17 @@ export interface CommitmentsQuestion extends Asked {
 
 /** The commitments that exist on a day, and their states. */
 export function commitmentsReport(
-  accounts: Accounts,
+  all: Accounts,
   { agreement, state, ...asked }: CommitmentsQuestion,
 ): CommitmentsReport {
-  const { day, reckoning } = askedOf(accounts, asked);
+  const { day, account, accounts, reckoning } = askedOf(all, asked);
   const lines = toldCommitments(reckoning).flatMap((told) => {
     const line = commitmentLine(accounts, reckoning, told, day);
     return line === null ? [] : [line];
   });
   return {
     date: isoOf(day),
-    account: accountName(reckoning.account),
+    account,
     commitments: lines.filter(
       (line) =>
         (agreement === undefined || line.agreement === agreement) &&

@@ -1,6 +1,6 @@
-import type { Axis, Title } from '../claim/index.ts';
+import type { Axis, Modality, StatementKind, Title } from '../claim/index.ts';
 import type { AnswerRelation } from '../collation/index.ts';
-import type { CommitmentState } from '../reckoning/index.ts';
+import type { Chair, CommitmentState } from '../reckoning/index.ts';
 
 /**
  * The shapes that reports have, as programs read them and pages show them: plain JSON, days as ISO strings.
@@ -186,4 +186,74 @@ export interface CoverageLine {
 export interface CheckReport {
   readonly diagnostics: readonly DiagnosticLine[];
   readonly coverage: readonly CoverageLine[];
+}
+
+/** `bodies`: joint bodies, seats, who has the chair. */
+export interface BodiesReport {
+  readonly date: string;
+  readonly account: string;
+  readonly bodies: readonly {
+    readonly ref: string;
+    readonly id: string;
+    readonly agreement: string | null;
+    readonly place: string | null;
+    readonly task: string | null;
+    readonly seats: readonly {
+      readonly party: string;
+      readonly count: number | null;
+      readonly rule: string | null;
+    }[];
+    readonly posts: readonly string[];
+    readonly chair: Chair;
+    readonly approval: readonly string[];
+    readonly from: ReportBounds;
+    readonly until: ReportBounds;
+    readonly claims: readonly string[];
+  }[];
+}
+
+export interface HistoryItem {
+  readonly ref: string;
+  readonly kind: StatementKind;
+  readonly when: ReportBounds;
+  /** The bounds as EDTF; null where nothing bounds them. */
+  readonly edtf: string | null;
+  readonly text: string;
+  readonly modality: Modality;
+  readonly quantity?: {
+    readonly value: number | null;
+    readonly unit: string;
+    readonly comparison: string | null;
+    readonly than: string | null;
+  };
+  readonly sources: readonly string[];
+  readonly claims: readonly string[];
+}
+
+/** `history ID`: everything about one thing, in order of time. */
+export interface HistoryReport {
+  readonly about: string;
+  readonly items: readonly HistoryItem[];
+}
+
+/** A quote at the end of a reason. */
+export interface ReasonLeaf {
+  readonly claim: string;
+  readonly source: string;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `why REF`: what is said, by which rule, and what it rests on, down to the quotes. */
+export interface Reason {
+  readonly ref: string;
+  readonly says: string;
+  readonly rule: string;
+  readonly from: readonly (Reason | ReasonLeaf)[];
+}
+
+/** `whatif`: what would change. `null` is what is not there. */
+export interface WhatIfReport {
+  readonly changes: readonly { readonly ref: string; readonly before: unknown; readonly after: unknown }[];
 }

@@ -1,7 +1,6 @@
 import { axes, titles, type Claim, type Title } from '../claim/index.ts';
 import { listOf } from '../lib/index.ts';
 import {
-  accountName,
   areContested,
   standingsOf,
   standsOn,
@@ -23,10 +22,10 @@ export interface StandingsQuestion extends Asked {
 
 /** The standings at the end of a day, what is granted but not yet held, and what nobody tells. */
 export function standingsReport(
-  accounts: Accounts,
+  all: Accounts,
   { place, party, ...asked }: StandingsQuestion,
 ): StandingsReport {
-  const { day, reckoning } = askedOf(accounts, asked);
+  const { day, account, accounts, reckoning } = askedOf(all, asked);
   const places = [...accounts.record.gazetteer.places.keys()].filter(
     (id) => place === undefined || id === place,
   );
@@ -42,7 +41,7 @@ export function standingsReport(
     line.holders.some((holder) => holder.party === party || holder.onBehalfOf === party);
   return {
     date: isoOf(day),
-    account: accountName(reckoning.account),
+    account,
     standings: lines.filter(byParty).sort(inOrder),
     grants: grantLines(accounts, reckoning, day).filter(
       (grant) =>

@@ -53,7 +53,8 @@ export function holdingsOfGrant(
     claims: [claim],
     components: componentsOf(claim, { ...grant, from } as GrantStatement & HoldingStatement),
     terms: grant.term === undefined ? [] : [{ claim, term: grant.term }],
-    begins: needed.length === 1 && grant.from === undefined ? (needed as string[]) : [],
+    begins:
+      needed.length === 1 && grant.from === undefined ? needed.filter((event) => event !== undefined) : [],
   }));
 }
 
