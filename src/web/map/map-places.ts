@@ -1,8 +1,6 @@
-import type { DossierRecord, StandingLine } from '../../index.ts';
+import type { DossierRecord, Place, StandingLine } from '../../index.ts';
 import type { Spot } from './place-labels.ts';
 import { signOf, type PlaceSign } from './signs.ts';
-
-type Place = DossierRecord['gazetteer']['places'] extends ReadonlyMap<string, infer P> ? P : never;
 
 /** How a place is drawn: land by a disc and spaced capitals, towns smaller, assets by a square. */
 export type PlaceShape = 'land' | 'town' | 'asset';
@@ -15,7 +13,7 @@ export interface MapPlace {
   readonly spot: Spot;
 }
 
-const SHAPES: Readonly<Record<Place['kind'], PlaceShape>> = {
+const SHAPES: Readonly<Record<NonNullable<Place['kind']>, PlaceShape>> = {
   territory: 'land',
   region: 'land',
   country: 'land',
@@ -50,11 +48,13 @@ export function mapPlaces(
       const at = place.point === undefined ? null : project([place.point.longitude, place.point.latitude]);
       if (at === null || !told.has(place.id)) return [];
       const sign = signOf(place.id, standings);
-      return [
-        { id: place.id, name: place.name, shape: SHAPES[place.kind], sign, spot: spotOf(place, at, sign) },
-      ];
+      return [{ id: place.id, name: place.name, shape: shapeOf(place), sign, spot: spotOf(place, at, sign) }];
     })
     .toSorted((a, b) => weight(a) - weight(b));
+}
+
+function shapeOf({ kind }: Place): PlaceShape {
+  return kind === undefined ? 'town' : SHAPES[kind];
 }
 
 /** Whether a line says something of its place itself: held by it, or surely through a larger one. */
@@ -63,7 +63,7 @@ function isOwn({ axis, inheritedFrom, status }: StandingLine): boolean {
 }
 
 function spotOf(place: Place, [x, y]: [number, number], sign: PlaceSign): Spot {
-  const shape = SHAPES[place.kind];
+  const shape = shapeOf(place);
   const marks = Math.min(2, sign.fact?.parties.length ?? 0) * MARK_WIDTH;
   const labelWidth = place.name.length * LETTER[shape] + marks + 6;
   return { id: place.id, x, y, radius: RADII[shape], labelWidth, labelHeight: LABEL_HEIGHT };
