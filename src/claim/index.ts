@@ -10,6 +10,7 @@ export { isInferred, isReckoned, quotesOf, type Claim } from './claim.ts';
 export { coverageOf, type Coverage } from './coverage.ts';
 export { dossierFileSchema } from './dossier-file.ts';
 export { eventTypes, type EventType } from './event-types.ts';
+export { fileKindOf, fileSchemas, type FileKind } from './file-schemas.ts';
 export { holdingKey } from './holding-key.ts';
 export { decisions, judgementsFileSchema, type Decision, type Judgement } from './judgement.ts';
 export { readRecord } from './read-record.ts';

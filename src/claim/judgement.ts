@@ -60,7 +60,10 @@ export const judgementSchema = z
     allOf: Object.entries(needs).map(([decision, { fields, least }]) => ({
       if: { properties: { decision: { const: decision } }, required: ['decision'] },
       then: {
-        anyOf: fields.map((field) => ({ properties: { [field]: { minItems: least } }, required: [field] })),
+        anyOf: fields.map((field) => ({
+          properties: { [field]: { type: 'array', minItems: least } },
+          required: [field],
+        })),
       },
     })),
   });

@@ -93,7 +93,7 @@ export const eventSchema = z
     quantity,
     note: text.optional().describe('What happened, in a few words, where the fields do not say it.'),
   })
-  .meta({ title: 'Event', description: 'Something happened.' });
+  .meta({ id: 'event', title: 'Event', description: 'Something happened.' });
 
 /** A party, or several, held a place or asset by a title. */
 export const holdingSchema = z
@@ -120,6 +120,7 @@ export const holdingSchema = z
     function: purpose,
   })
   .meta({
+    id: 'holding',
     title: 'Holding',
     description:
       'A party, or several, held a place or asset by a title. With its entry in holdings.yaml it has a place, a title and a holder; it does not end before it begins.',
@@ -151,7 +152,11 @@ export const commitmentSchema = z
       .optional()
       .describe('The last day on which the condition can be met: after it the duty expires.'),
   })
-  .meta({ title: 'Commitment', description: 'An agreement obliges a debtor to do something.' });
+  .meta({
+    id: 'commitment',
+    title: 'Commitment',
+    description: 'An agreement obliges a debtor to do something.',
+  });
 
 /** A commitment was kept, broken, waived, extended or suspended. */
 export const fulfilmentSchema = z
@@ -178,6 +183,7 @@ export const fulfilmentSchema = z
       .describe('The creditor that consented; an extension without it does not move the deadline.'),
   })
   .meta({
+    id: 'fulfilment',
     title: 'Fulfilment',
     description: 'A commitment was kept, broken, waived, extended or suspended.',
   });
@@ -201,6 +207,7 @@ export const grantSchema = z
     function: purpose,
   })
   .meta({
+    id: 'grant',
     title: 'Grant',
     description:
       'An agreement gives a title. It starts in law when the agreement is in force and its condition met.',
@@ -236,6 +243,7 @@ export const bodySchema = z
     until: whenSchema.optional().describe('The day on which it ended.'),
   })
   .meta({
+    id: 'body',
     title: 'Body',
     description: 'A joint body or post: who sits in it, who presides, what it has to do.',
   });
@@ -261,6 +269,7 @@ export const relationSchema = z
     when: whenSchema.optional().describe('When that was so, or since when.'),
   })
   .meta({
+    id: 'relation',
     title: 'Relation',
     description: 'Two places, parties, events or agreements stand in a relation: `of` is `is` `to`.',
   });
@@ -277,7 +286,11 @@ export const attributeSchema = z
     quantity,
     when: whenSchema.optional().describe('When that was so.'),
   })
-  .meta({ title: 'Attribute', description: 'A property of a place, party, event or holding.' });
+  .meta({
+    id: 'attribute',
+    title: 'Attribute',
+    description: 'A property of a place, party, event or holding.',
+  });
 
 /** A judgement; never reckoned with. */
 export const opinionSchema = z
@@ -285,7 +298,7 @@ export const opinionSchema = z
     about: ids.optional().describe('What it is about.'),
     says: text.describe('The gist, in our own words.'),
   })
-  .meta({ title: 'Opinion', description: 'A judgement of the source. Never reckoned with.' });
+  .meta({ id: 'opinion', title: 'Opinion', description: 'A judgement of the source. Never reckoned with.' });
 
 /** The statement kinds, in the order in which they are listed, with the schema of each. */
 export const statementSchemas = {

@@ -24,12 +24,12 @@ const sourceSchema = z.strictObject({
   author: z
     .array(nameSchema)
     .optional()
-    .describe('Who wrote it; left out where the document does not say. (CSL author)'),
-  publisher: z.string().optional().describe('Who published it. (CSL publisher)'),
+    .describe('Who wrote it; left out where the document does not say (CSL: author).'),
+  publisher: z.string().optional().describe('Who published it (CSL: publisher).'),
   issued: edtfSchema
     .optional()
-    .describe('When it was published, in EDTF; left out where the document does not say. (CSL issued)'),
-  URL: z.string().optional().describe('Where it can be read. (CSL URL)'),
+    .describe('When it was published, in EDTF; left out where the document does not say (CSL: issued).'),
+  URL: z.string().optional().describe('Where it can be read (CSL: URL).'),
   type: z
     .string()
     .min(1)
