@@ -1,5 +1,5 @@
 export { accountName, accountNames, parseAccount, type Account } from './account/account.ts';
-export { compareIds } from './account/trust.ts';
+export { compareIds, trustOf } from './account/trust.ts';
 export { openAccounts, type Accounts } from './account/accounts.ts';
 export { bodiesOn, type BodyOnDay, type Chair } from './bodies/body.ts';
 export { commitmentOn, type CommitmentOnDay, type DaysFrom } from './commitments/commitment.ts';

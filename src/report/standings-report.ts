@@ -4,6 +4,7 @@ import {
   areContested,
   standingsOf,
   standsOn,
+  trustOf,
   type Accounts,
   type Reckoning,
   type Standing,
@@ -111,9 +112,28 @@ function flagsOf(
     )
   )
     flags.push('partly-given-up');
+  if (isTied(standing, reckoning)) flags.push('tie');
   const edges = [...piece.starts, ...piece.ends];
   if (edges.some((edge) => edge.earliestImplied || edge.latestImplied)) flags.push('only-implied');
   return flags;
+}
+
+/** Whether a claim on this standing was set aside for one of another source that is trusted no more: then only the ids decided. */
+function isTied({ claims }: Standing, { times, account, record }: Reckoning): boolean {
+  const rank = (source: string): string => {
+    const found = record.sources.find((candidate) => candidate.id === source);
+    return found === undefined ? '' : trustOf(found, account, record).join();
+  };
+  return times.setAside.some(
+    ({ claim, because }) =>
+      claims.includes(claim) &&
+      because.some(
+        (reason) =>
+          reason.claim !== null &&
+          reason.claim.source !== claim.source &&
+          rank(reason.claim.source) === rank(claim.source),
+      ),
+  );
 }
 
 /** Law and fact in different hands: one holds the sovereignty, another, unrelated, the administration. */

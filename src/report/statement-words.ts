@@ -68,7 +68,7 @@ function eventInWords(event: EventStatement, record: DossierRecord): string {
 
 function holdersInASentence(by: unknown, record: DossierRecord): string {
   const ids = listOf(by as string | { party: string }).map((holder) =>
-    typeof holder === 'string' ? holder : (holder as { party: string }).party,
+    typeof holder === 'string' ? holder : holder.party,
   );
   return inASentence(ids.map((id) => partyInASentence(record, id)));
 }

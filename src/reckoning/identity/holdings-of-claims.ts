@@ -51,7 +51,7 @@ export function holdingsOfGrant(
     ...blank(place, title, holdersOf(grant.to), 'whole'),
     agreement: grant.under,
     claims: [claim],
-    components: componentsOf(claim, { ...grant, from } as GrantStatement & HoldingStatement),
+    components: componentsOf(claim, { ...grant, from }),
     terms: grant.term === undefined ? [] : [{ claim, term: grant.term }],
     begins:
       needed.length === 1 && grant.from === undefined ? needed.filter((event) => event !== undefined) : [],

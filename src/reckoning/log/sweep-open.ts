@@ -38,7 +38,7 @@ export function sweepOpen(
   orderRows(room.byLatest, words, from, size, HI);
   findLastEnders(room, size);
   linkTerminations(room, size);
-  const live: FirstLive = { any: 0, other: 1 };
+  const live: FirstLive = { any: 0, other: 0 };
   for (let at = 0; at < size; at++) {
     if ((room.code[at]! & 1) === 1) continue;
     if (joins(into, room, at)) continue;
@@ -60,8 +60,7 @@ function joins(into: TenureColumns, room: OpenRoom, at: number): boolean {
   const holder = room.code[at]! >> 1;
   const tenure = room.running[holder]!;
   const hi = room.hi[at]!;
-  if (tenure === NO_POSITION || into.endEarliest[tenure]! <= Math.max(hi, room.runningLatest[holder]!))
-    return false;
+  if (!isJoinable(into, room, holder, hi)) return false;
   room.runningLatest[holder] = Math.max(hi, room.runningLatest[holder]!);
   if (hi < into.startLatest[tenure]!) {
     into.startLatest[tenure] = hi;
@@ -115,7 +114,7 @@ function firstEnder(room: OpenRoom, live: FirstLive, at: number, size: number): 
 function advance({ code, hi }: OpenRoom, live: FirstLive, day: number, size: number): void {
   const isOver = (at: number): boolean => (code[at]! & 1) === 1 || hi[at]! < day;
   while (isOver(live.any)) live.any++;
-  if (live.other <= live.any) live.other = live.any + 1;
+  live.other = Math.max(live.other, live.any);
   while (live.other < size && (isOver(live.other) || code[live.other]! >> 1 === code[live.any]! >> 1))
     live.other++;
 }

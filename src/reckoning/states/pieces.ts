@@ -48,12 +48,16 @@ function ownPiece(holding: ToldHolding, { claims, times, record }: StatesInput):
   const supersededBy = supersessionOf(holding, claims, times, record);
   const end = edgeOf(times, 'holding', holding.key, 'end');
   const later = supersededBy === null ? [] : [{ ...UNCERTAIN, earliest: supersededBy.signed.earliest }];
+  const replaced =
+    supersededBy === null || supersededBy.replaced === null
+      ? []
+      : [{ ...UNCERTAIN, ...supersededBy.replaced }];
   return {
     holding,
     place: holding.place,
     inheritedFrom: null,
     starts: [edgeOf(times, 'holding', holding.key, 'start')],
-    ends: [end, ...later],
+    ends: [end, ...later, ...replaced],
     shields: [],
     claims: claimsBehind(holding, times),
     denied: holding.denied,

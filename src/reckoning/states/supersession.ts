@@ -1,6 +1,5 @@
 import { listOf } from '../../lib/index.ts';
-import type { DossierRecord } from '../../claim/index.ts';
-import type { Claim } from '../../claim/index.ts';
+import type { Claim, DossierRecord, RelationStatement } from '../../claim/index.ts';
 import type { Bounds } from '../../time/index.ts';
 import type { Times } from '../times/times.ts';
 import type { ToldHolding } from '../identity/told-holding.ts';
@@ -9,6 +8,8 @@ import type { ToldHolding } from '../identity/told-holding.ts';
 export interface Supersession {
   readonly agreement: string;
   readonly signed: Bounds;
+  /** When it came into force, if a claim says that it takes the earlier one's place: then the earlier title is over. Null where none says so. */
+  readonly replaced: Bounds | null;
 }
 
 /**
@@ -33,10 +34,26 @@ export function supersessionOf(
       sameParties(earlier.parties ?? [], later.parties ?? [], record) &&
       speaksOf(later.id, holding.place, claims)
     ) {
-      return { agreement: later.id, signed };
+      const inForce = later['in-force'];
+      const says = claims.some(({ record: { relation } }) => saysSuccessor(relation, later.id, earlier.id));
+      return {
+        agreement: later.id,
+        signed,
+        replaced: says && inForce !== undefined ? times.boundsOfEvent(inForce) : null,
+      };
     }
   }
   return null;
+}
+
+/** Whether a relation says that one agreement takes the place of another. */
+function saysSuccessor(relation: RelationStatement | undefined, later: string, earlier: string): boolean {
+  if (relation === undefined) return false;
+  const { of, is, to } = relation;
+  return (
+    (is === 'successor' && of === later && to === earlier) ||
+    (is === 'predecessor' && of === earlier && to === later)
+  );
 }
 
 function signatureOf(agreement: string, times: Times, record: DossierRecord): Bounds | null {
