@@ -31,20 +31,20 @@ export const anyLaterHolding: fc.Arbitrary<SlowHolding> = fc.record({
 });
 export const anyLaterSpan = spanAmong(11, 22);
 
-/** A span as it is written; `shift` days later. */
-export function written([first, last]: Span, shift = 0): string {
-  const [a, b] = [isoOf(FIRST + first + shift), isoOf(FIRST + last + shift)];
+/** A span as it is written. */
+export function written([first, last]: Span): string {
+  const [a, b] = [isoOf(FIRST + first), isoOf(FIRST + last)];
   return first === last ? a : `[${a}..${b}]`;
 }
 
 /** The statements that tell of a holding. */
-export function toldAs(holding: SlowHolding, fields: object, shift = 0): Said[] {
+export function toldAs(holding: SlowHolding, fields: object): Said[] {
   const { start, end, shown } = holding;
-  const from = start === null ? {} : { from: written(start, shift) };
-  const until = end === null ? {} : { until: written(end, shift) };
+  const from = start === null ? {} : { from: written(start) };
+  const until = end === null ? {} : { until: written(end) };
   return [
     { says: '', holding: { ...fields, ...from, ...until } },
-    ...shown.map((span) => ({ says: '', holding: { ...fields, on: written(span, shift) } })),
+    ...shown.map((span) => ({ says: '', holding: { ...fields, on: written(span) } })),
   ];
 }
 
@@ -58,8 +58,8 @@ const party = fc.constantFrom('kingdom', 'republic');
 const place = fc.constantFrom('valley', 'ford', 'hill');
 const event = fc.constantFrom('arrival', 'departure', 'treaty-signed');
 
-/** A statement of any kind that is reckoned with, its dates moved by a number of days. */
-const anyStatement: fc.Arbitrary<(shift: number) => object> = fc.oneof(
+/** A statement of any kind that is reckoned with. */
+const anyStatement: fc.Arbitrary<object> = fc.oneof(
   fc
     .tuple(
       place,
@@ -68,37 +68,33 @@ const anyStatement: fc.Arbitrary<(shift: number) => object> = fc.oneof(
       anyTime,
       fc.option(anyTime),
     )
-    .map(([of, by, title, from, until]) => (shift: number) => ({
+    .map(([of, by, title, from, until]) => ({
       holding: {
         of,
         by,
         title,
-        from: written(from, shift),
-        ...(until ? { until: written(notBefore(until, from), shift) } : {}),
+        from: written(from),
+        ...(until ? { until: written(notBefore(until, from)) } : {}),
       },
     })),
-  fc.tuple(place, party, anyTime).map(([of, by, on]) => (shift: number) => ({
-    holding: { of, by, title: 'military-occupation', on: written(on, shift) },
+  fc.tuple(place, party, anyTime).map(([of, by, on]) => ({
+    holding: { of, by, title: 'military-occupation', on: written(on) },
   })),
   fc
     .tuple(place, party, fc.constantFrom('occupation', 'withdrawal', 'annexation', 'renunciation'), anyTime)
-    .map(([of, by, type, when]) => (shift: number) => ({
-      event: { type, of, by, when: written(when, shift) },
+    .map(([of, by, type, when]) => ({
+      event: { type, of, by, when: written(when) },
     })),
-  fc
-    .tuple(event, anyTime)
-    .map(([id, when]) => (shift: number) => ({ event: { id, when: written(when, shift) } })),
-  fc
-    .tuple(fc.constantFrom('leave', 'pay'), event, fc.integer({ min: 0, max: 9 }))
-    .map(([id, of, days]) => () => ({
-      modality: 'prescribed',
-      commitment: { id, under: 'treaty', deadline: { within: `P${days}D`, of }, 'fulfilled-by': 'departure' },
-    })),
-  fc.tuple(event).map(([id]) => () => ({ modality: 'denied', event: { id } })),
+  fc.tuple(event, anyTime).map(([id, when]) => ({ event: { id, when: written(when) } })),
+  fc.tuple(fc.constantFrom('leave', 'pay'), event, fc.integer({ min: 0, max: 9 })).map(([id, of, days]) => ({
+    modality: 'prescribed',
+    commitment: { id, under: 'treaty', deadline: { within: `P${days}D`, of }, 'fulfilled-by': 'departure' },
+  })),
+  fc.tuple(event).map(([id]) => ({ modality: 'denied', event: { id } })),
 );
 
-/** A dossier of three sources that may agree, differ and contradict themselves, with its dates moved by a number of days. */
-export const anyDossier: fc.Arbitrary<(shift?: number) => ShortDossier> = fc
+/** A dossier of three sources that may agree, differ and contradict themselves. */
+export const anyDossier: fc.Arbitrary<ShortDossier> = fc
   .array(
     fc.record({
       kind: fc.constantFrom('primary', 'secondary', 'informal'),
@@ -109,7 +105,7 @@ export const anyDossier: fc.Arbitrary<(shift?: number) => ShortDossier> = fc
       maxLength: 3,
     },
   )
-  .map((sources) => (shift = 0) => ({
+  .map((sources) => ({
     parties: ['kingdom', 'republic'],
     places: { valley: {}, ford: { 'part-of': 'valley' }, hill: {} },
     agreements: { treaty: { signed: 'treaty-signed' } },
@@ -134,10 +130,7 @@ export const anyDossier: fc.Arbitrary<(shift?: number) => ShortDossier> = fc
           id,
           {
             kind,
-            says: numbered(
-              id,
-              says.map((of) => of(shift)),
-            ),
+            says: numbered(id, says),
           },
         ];
       }),

@@ -32,8 +32,7 @@ describe('of every dossier', { timeout: 60_000 }, () => {
   it('the order of files and of the statements in them changes no answer', () => {
     const seeds = fc.array(fc.nat(), { minLength: 40, maxLength: 40 });
     fc.assert(
-      fc.property(anyDossier, seeds, (make, seed) => {
-        const short = make();
+      fc.property(anyDossier, seeds, (short, seed) => {
         const files = new Map(shuffled([...filesOf(withSourcesShuffled(short, seed))], seed));
         expect(answers(openFiles(files))).toBe(answers(open(short)));
       }),
@@ -43,11 +42,9 @@ describe('of every dossier', { timeout: 60_000 }, () => {
 
   it('dates moved by some days move the answers by as many', () => {
     fc.assert(
-      fc.property(anyDossier, fc.integer({ min: -900, max: 900 }), (make, shift) => {
-        const moved = answers(open(make(shift)), shift).replace(/\d{4}-\d\d-\d\d/g, (date) =>
-          isoOf((parseIsoDay(date) ?? 0) - shift),
-        );
-        expect(moved).toBe(answers(open(make())));
+      fc.property(anyDossier, fc.integer({ min: -900, max: 900 }), (short, shift) => {
+        const later = answers(open(JSON.parse(moved(JSON.stringify(short), shift)) as ShortDossier), shift);
+        expect(moved(later, -shift)).toBe(answers(open(short)));
       }),
       { numRuns: 25 },
     );
@@ -55,8 +52,7 @@ describe('of every dossier', { timeout: 60_000 }, () => {
 
   it('what only one source says is the same without the others', () => {
     fc.assert(
-      fc.property(anyDossier, (make) => {
-        const short = make();
+      fc.property(anyDossier, (short) => {
         const { gazette = [] } = short.sources;
         const alone = { ...short, sources: { gazette } };
         expect(ownAnswers(open(short))).toEqual(ownAnswers(open(alone)));
@@ -67,8 +63,6 @@ describe('of every dossier', { timeout: 60_000 }, () => {
 
   it('what is certain is between its latest beginning and its earliest end, and certain according to all who speak', () => {
     everyStanding((line, date, accounts) => {
-      const { earliest: began } = line.from;
-      if (began !== null) expect(began <= date).toBe(true);
       if (line.status !== 'certain') return;
       expect(line.from.latest !== null && line.from.latest <= date).toBe(true);
       expect(line.until.earliest === null || line.until.earliest > date).toBe(true);
@@ -88,8 +82,8 @@ describe('of every dossier', { timeout: 60_000 }, () => {
 
   it('no account but the default one calls anything disputed', () => {
     fc.assert(
-      fc.property(anyDossier, fc.constantFrom(...DAYS), (make, day) => {
-        const accounts = open(make());
+      fc.property(anyDossier, fc.constantFrom(...DAYS), (short, day) => {
+        const accounts = open(short);
         for (const account of ['only:letter', 'according-to:letter', 'only:post'])
           for (const { status } of standingsReport(accounts, { date: isoOf(FIRST + day), account }).standings)
             expect(status).not.toBe('disputed');
@@ -99,10 +93,15 @@ describe('of every dossier', { timeout: 60_000 }, () => {
   });
 });
 
+/** A text with every day in it moved by some days. */
+function moved(text: string, days: number): string {
+  return text.replace(/\d{4}-\d\d-\d\d/g, (date) => isoOf((parseIsoDay(date) ?? 0) + days));
+}
+
 function everyStanding(check: (line: StandingLine, date: string, accounts: Accounts) => void): void {
   fc.assert(
-    fc.property(anyDossier, fc.constantFrom(...DAYS), (make, day) => {
-      const accounts = open(make());
+    fc.property(anyDossier, fc.constantFrom(...DAYS), (short, day) => {
+      const accounts = open(short);
       const date = isoOf(FIRST + day);
       for (const line of standingsReport(accounts, { date }).standings) check(line, date, accounts);
     }),
