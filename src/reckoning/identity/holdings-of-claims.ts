@@ -2,7 +2,6 @@ import {
   holdingKey,
   type Claim,
   type DossierRecord,
-  type GrantStatement,
   type HoldingStatement,
   type Title,
 } from '../../claim/index.ts';
