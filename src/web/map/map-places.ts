@@ -28,9 +28,11 @@ const SHAPES: Readonly<Record<NonNullable<Place['kind']>, PlaceShape>> = {
 };
 
 const RADII: Readonly<Record<PlaceShape, number>> = { land: 12, town: 8, asset: 8 };
-const LETTER: Readonly<Record<PlaceShape, number>> = { land: 9.6, town: 6.9, asset: 6.9 };
+const LETTER: Readonly<Record<PlaceShape, number>> = { land: 9.6, town: 7.4, asset: 7.4 };
 const MARK_WIDTH = 20;
 const LABEL_HEIGHT = 17;
+/** Room for a "+2" and the gaps. */
+const COUNT_WIDTH = 18;
 
 /**
  * The places with a position on the sheet, in the order in which they have the right of way: what somebody surely holds, land,
@@ -65,7 +67,7 @@ function isOwn({ axis, inheritedFrom, status }: StandingLine): boolean {
 function spotOf(place: Place, [x, y]: [number, number], sign: PlaceSign): Spot {
   const shape = shapeOf(place);
   const marks = Math.min(2, sign.fact?.parties.length ?? 0) * MARK_WIDTH;
-  const labelWidth = place.name.length * LETTER[shape] + marks + 6;
+  const labelWidth = place.name.length * LETTER[shape] + marks + COUNT_WIDTH;
   return { id: place.id, x, y, radius: RADII[shape], labelWidth, labelHeight: LABEL_HEIGHT };
 }
 
