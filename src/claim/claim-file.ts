@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema, neededAs } from '../lib/index.ts';
 import { statementKinds, statementSchemas } from './statement.ts';
+import { dateTextSchema } from '../gazetteer/index.ts';
 
 /** How a passage says what it says. Only asserted, denied and prescribed claims take part in the reckoning. */
 export const modalities = [
@@ -40,6 +41,9 @@ const occurrence = z
 
 const damageSchema = z.strictObject({
   printed: z.string().min(1).describe('The damaged words as they stand.'),
+  'printed-as': dateTextSchema
+    .optional()
+    .describe('Where the damage is in a date: the date that the words give as they stand.'),
   reading: z.string().min(1).describe('The repaired reading that the statement follows.'),
   because: z.string().min(1).describe('Why it is read so.'),
 });

@@ -32,13 +32,13 @@ function isAbout(question: Question, about: string, record: DossierRecord): bool
 
 function questionLine(question: Question): QuestionLine {
   return {
-    ref: `question/${question.aspect}/${question.about}`,
+    ref: question.ref,
     about: question.about,
-    aspect: question.aspect,
+    aspect: question.detail === '' ? question.aspect : `${question.aspect}: ${question.detail}`,
     question: question.text,
     relation: question.relation,
-    answers: question.answers.map(({ value, sources, witnesses, claims }) => ({
-      value,
+    answers: question.answers.map(({ words, sources, witnesses, claims }) => ({
+      value: words,
       sources,
       witnesses,
       claims: claims.map((claim) => claim.id),

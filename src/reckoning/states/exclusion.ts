@@ -1,11 +1,6 @@
-import { axisOf, titles, type Title } from '../../claim/index.ts';
+import { titles } from '../../claim/index.ts';
+import { areComplementary } from './complementary.ts';
 import type { Standing } from './standing.ts';
-
-/** Whether two titles on one axis are made to stand side by side: civil affairs in one hand while another holds the place militarily. */
-export function areComplementary(a: Title, b: Title): boolean {
-  const both = new Set([a, b]);
-  return both.size === 2 && both.has('civil-administration') && axisOf(a) === axisOf(b);
-}
 
 /** Whether two standings of one place exclude each other: different holders of titles that admit only one. */
 export function areContested(a: Standing, b: Standing): boolean {

@@ -6,7 +6,7 @@ import { endsTitle, EVERYWHERE, type Ending } from '../identity/ending.ts';
 import type { ToldHolding } from '../identity/told-holding.ts';
 import { restsOnImplied, type Side } from '../times/network-builder.ts';
 import type { Times } from '../times/times.ts';
-import { areComplementary } from './exclusion.ts';
+import { areComplementary } from './complementary.ts';
 import { UNCERTAIN, type Edge, type Piece } from './piece.ts';
 import { supersessionOf } from './supersession.ts';
 
