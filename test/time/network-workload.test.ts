@@ -23,7 +23,7 @@ function workload(variables: number): number[][] {
     .map((line) => line.split(',').map(Number));
 }
 
-describe.skipIf(!existsSync(GENERATOR))('network on the shared workload', () => {
+describe.skipIf(!existsSync(GENERATOR))('network on the shared workload', { timeout: 30_000 }, () => {
   it.each(RIGHT)('$variables variables', (right) => {
     const { variables } = right;
     const network = createNetwork();
