@@ -1,5 +1,5 @@
 import { titles, type DossierRecord, type Title } from '../claim/index.ts';
-import { listOf } from '../lib/index.ts';
+import { belongsTo } from '../gazetteer/index.ts';
 import { covers, equals, isUnbounded, overlaps, type Bounds } from '../time/index.ts';
 import { relations, type Answer, type AnswerRelation, type Value } from './question.ts';
 
@@ -94,16 +94,7 @@ function relateHoldings(
 
 /** Whether every one of some parties or places is one of the others, or belongs to one: "China" covers a government of China. */
 function covered(inner: readonly string[], outer: readonly string[], record: DossierRecord): boolean {
-  return inner.every((id) => outer.some((other) => other === id || belongsTo(id, other, record)));
-}
-
-function belongsTo(id: string, whole: string, record: DossierRecord, trail: readonly string[] = []): boolean {
-  if (trail.includes(id)) return false;
-  const above = [
-    ...listOf(record.gazetteer.parties.get(id)?.['member-of']),
-    ...(record.gazetteer.wholes.get(id) ?? []),
-  ];
-  return above.some((other) => other === whole || belongsTo(other, whole, record, [...trail, id]));
+  return inner.every((id) => outer.some((other) => other === id || belongsTo(id, other, record.gazetteer)));
 }
 
 /** Whether two times are certainly apart. */

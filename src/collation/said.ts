@@ -278,7 +278,7 @@ function keysOf(claim: Claim): string[] {
 
 function partiesOf(by: unknown): string[] {
   return listOf(by as string | { party: string })
-    .map((holder) => (typeof holder === 'string' ? holder : (holder).party))
+    .map((holder) => (typeof holder === 'string' ? holder : holder.party))
     .sort();
 }
 

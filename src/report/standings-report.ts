@@ -1,4 +1,5 @@
 import { axes, titles, type Claim, type Title } from '../claim/index.ts';
+import { areKin } from '../gazetteer/index.ts';
 import { listOf } from '../lib/index.ts';
 import {
   areContested,
@@ -100,7 +101,7 @@ function flagsOf(
 ): StandingFlag[] {
   const flags: StandingFlag[] = [];
   const { piece } = standing;
-  if (all.some((other) => areContested(standing, other))) flags.push('contested');
+  if (all.some((other) => areContested(standing, other, accounts.record.gazetteer))) flags.push('contested');
   if (all.some((other) => isOutOfLine(standing, other, accounts))) flags.push('out-of-line');
   if (isContradicted(standing, accounts)) flags.push('contradicted');
   if (standing.until.latest === null) flags.push('end-not-told');
@@ -142,16 +143,12 @@ function isOutOfLine(a: Standing, b: Standing, accounts: Accounts): boolean {
   if (!axesOfBoth.has('sovereignty') || !axesOfBoth.has('administration')) return false;
   return !a.holders.some((x) =>
     b.holders.some(
-      (y) => areKin(x.party, y.party, accounts) || y.onBehalfOf === x.party || x.onBehalfOf === y.party,
+      (y) =>
+        areKin(x.party, y.party, accounts.record.gazetteer) ||
+        y.onBehalfOf === x.party ||
+        x.onBehalfOf === y.party,
     ),
   );
-}
-
-/** Whether two parties are one for the purpose of who holds: the same, or a government and the state it is a member of. */
-function areKin(a: string, b: string, accounts: Accounts): boolean {
-  const memberOf = (party: string): readonly string[] =>
-    listOf(accounts.record.gazetteer.parties.get(party)?.['member-of']);
-  return a === b || memberOf(a).includes(b) || memberOf(b).includes(a);
 }
 
 /** Whether two claims of one source exclude each other on this standing. */
