@@ -1,7 +1,7 @@
 import { partOf, type Place } from '../gazetteer/index.ts';
 import { listOf, nearest, type Diagnostic, type YamlFile } from '../lib/index.ts';
 import { reversedFields } from './check-order.ts';
-import { geoJsonFault } from './geojson-fault.ts';
+import { geoJsonFault, hasLicence } from './geojson-fault.ts';
 import type { Known } from './known.ts';
 import type { ReadClaim } from './read-claims.ts';
 import type { DossierFiles, SourceDocument } from './record.ts';
@@ -58,7 +58,17 @@ function outlineFaults(place: Place, yaml: YamlFile<{ places: Place[] }>, files:
     ];
   }
   const fault = geoJsonFault(text);
-  if (fault === null) return [];
+  if (fault === null && hasLicence(text)) return [];
+  if (fault === null)
+    return [
+      {
+        code: 'licence-missing',
+        message: `${path} does not say under which licence it may be used`,
+        ...at,
+        severity: 'warning',
+        expected: 'license: in the properties of its feature',
+      },
+    ];
   return [
     {
       code: 'geometry-unreadable',

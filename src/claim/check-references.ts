@@ -44,7 +44,14 @@ export function unknownReference(
   ids: Namespaces,
   known: Known,
 ): (ReturnType<typeof unknownId> & { readonly path: Path })[] {
-  if (isKnown({ id, names, path }, ids) || known.unusable.has(id.replace(/\.(?:start|end)$/, ''))) return [];
+  // Without any source the list of them is missing or empty, which is another fault.
+  const isExcused = names === 'source' && known.sources.size === 0;
+  if (
+    isKnown({ id, names, path }, ids) ||
+    isExcused ||
+    known.unusable.has(id.replace(/\.(?:start|end)$/, ''))
+  )
+    return [];
   const candidates =
     names === 'anchor'
       ? [...ids.anchor, ...[...ids.holding].flatMap((holding) => [`${holding}.start`, `${holding}.end`])]

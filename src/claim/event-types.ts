@@ -55,5 +55,3 @@ export const eventTypes = {
 } as const;
 
 export type EventType = keyof typeof eventTypes;
-
-export const eventTypeNames: readonly EventType[] = Object.keys(eventTypes) as EventType[];

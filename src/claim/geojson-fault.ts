@@ -9,6 +9,19 @@ export function geoJsonFault(text: string): string | null {
   return faultOf(value) ?? (hasPositions(value) ? null : 'there is no position in it');
 }
 
+/** Whether GeoJSON says, anywhere in its own members or the properties of a feature, under which licence it may be used. */
+export function hasLicence(text: string): boolean {
+  const said = (value: unknown): boolean => {
+    if (Array.isArray(value)) return value.some(said);
+    if (!isObject(value)) return false;
+    const licence = value['license'] ?? value['licence'];
+    return (
+      (typeof licence === 'string' && licence !== '') || said(value['properties']) || said(value['features'])
+    );
+  };
+  return said(JSON.parse(text));
+}
+
 /** How deep the positions of each geometry lie in its coordinates. */
 const DEPTHS: Readonly<Record<string, number>> = {
   Point: 0,

@@ -20,10 +20,14 @@ export interface ReadClaims {
   readonly documents: ReadonlyMap<string, SourceDocument>;
 }
 
-/** Reads every file in `claims/`, and finds the quotes of each claim in its source. */
+/**
+ * Reads every file in `claims/`, and finds the quotes of each claim in its source.
+ * @param isUnusable whether a source is entered and its entry could not be used, which was reported then
+ */
 export function readClaims(
   files: DossierFiles,
   documents: ReadonlyMap<string, SourceDocument>,
+  isUnusable: (source: string) => boolean,
   diagnostics: Diagnostic[],
 ): ReadClaims {
   const found = new Map<string, ReadClaim>();
@@ -38,7 +42,8 @@ export function readClaims(
     const document = documents.get(content.source);
     if (document === undefined) {
       // Without a source at all, that was reported when the file was read.
-      if ('source' in content) diagnostics.push(unknownSource(yaml, content, documents));
+      if ('source' in content && !isUnusable(content.source))
+        diagnostics.push(unknownSource(yaml, content, documents));
       for (const record of content.claims) for (const id of idsOf(record)) unusable.add(id);
       continue;
     }

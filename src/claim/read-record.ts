@@ -4,6 +4,7 @@ import { readYamlFile } from '../lib/index.ts';
 import { sourcesFileSchema } from '../source/index.ts';
 import { dayOf, parseEdtf, spanOf, type Day } from '../time/index.ts';
 import type { z } from 'zod';
+import { checkAccount } from './check-account.ts';
 import { checkAnchors } from './check-anchors.ts';
 import { checkCircles } from './check-circles.ts';
 import { checkClaims } from './check-claims.ts';
@@ -67,7 +68,8 @@ export function readRecord(files: DossierFiles): DossierRecord {
     holdings: new Map(list(holdings, 'holdings').map((entry) => [entry.id, entry])),
   };
   const documents = readSources(sourceList, files, sources, diagnostics);
-  const claimed = readClaims(files, documents, diagnostics);
+  const isUnusable = (source: string): boolean => sources === null || unusable.has(source);
+  const claimed = readClaims(files, documents, isUnusable, diagnostics);
   for (const id of claimed.unusable) unusable.add(id);
   const stated = claimed.claims.map((item) => item.claim.record);
   const ids = namespacesOf(stated, known);
@@ -79,6 +81,7 @@ export function readRecord(files: DossierFiles): DossierRecord {
   if (places) checkPlaces(places, known, claimed.claims, documents, files, diagnostics);
   const judgements = readJudgements(files, ids, known, diagnostics);
   const suppositions = readSuppositions(files, stated, known, diagnostics);
+  if (dossier) checkAccount(dossier, known, suppositions, diagnostics);
 
   return {
     ...headOf(dossier?.value ?? null),

@@ -11,7 +11,7 @@ export function unknownId(
     code: 'unknown-id',
     severity: 'error',
     message: `there is no ${names} with the id "${id}"`,
-    expected: `the id of a ${names} of this dossier`,
+    expected: `the id of ${/^[aeiou]/.test(names) ? 'an' : 'a'} ${names} of this dossier`,
     ...(near === null ? {} : { nearest: near }),
   };
 }

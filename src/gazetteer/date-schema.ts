@@ -41,8 +41,8 @@ function readableBy(
     const parsed = parse(text);
     if (parsed.ok) return;
     const code: DiagnosticCode = isReversed(text) ? 'times-reversed' : 'bad-date';
-    const message = `"${text}" cannot be read: ${parsed.problem}; expected ${parsed.expected}`;
-    context.addIssue({ code: 'custom', message, params: { code } });
+    const message = `"${text}" cannot be read: ${parsed.problem}`;
+    context.addIssue({ code: 'custom', message, params: { code, expected: parsed.expected } });
   };
 }
 

@@ -70,8 +70,11 @@ export function explainIssue(schema: z.ZodType, issue: Issue, at: Path, input: u
           );
     }
     case 'custom': {
-      const code = (issue.params as { code?: DiagnosticCode } | undefined)?.code ?? 'bad-field';
-      return told(code, issue.message, path);
+      const { code = 'bad-field', expected } = (issue.params ?? {}) as {
+        code?: DiagnosticCode;
+        expected?: string;
+      };
+      return told(code, issue.message, path, expected);
     }
     case 'invalid_format':
     case 'invalid_key':

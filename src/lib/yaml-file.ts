@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, parseDocument, Scalar, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic } from './diagnostic.ts';
 import { writtenWords } from './scalar-words.ts';
@@ -70,16 +70,29 @@ function idsWritten(text: string): Set<string> {
 function syntaxFault(file: string, document: Document.Parsed, text: string): Diagnostic | null {
   const [error] = document.errors;
   if (error === undefined) return null;
+  const start = /closing ["']/.test(error.message) ? openedAt(document, error.pos[0]) : error.pos[0];
   return {
     code: 'yaml-syntax',
     severity: 'error',
     message: `this is not YAML: ${error.message.split('\n')[0] ?? error.message}`,
     file,
-    start: Math.min(error.pos[0], text.length),
-    end: Math.min(Math.max(error.pos[1], error.pos[0] + 1), text.length),
+    start: Math.min(start, text.length),
+    end: Math.min(start === error.pos[0] ? Math.max(error.pos[1], start + 1) : start + 1, text.length),
     expected:
       'YAML 1.2, like the other files of the dossier; nothing of this file is used until it can be read',
   };
+}
+
+/** Where the quotation marks were opened that are not closed up to a place. */
+function openedAt(document: Document.Parsed, place: number): number {
+  let start = place;
+  visit(document, {
+    Scalar: (_key, node) => {
+      const isQuoted = node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE;
+      if (isQuoted && node.range && node.range[1] >= place) start = Math.min(start, node.range[0]);
+    },
+  });
+  return start;
 }
 
 /** The span of the value at a path; of the key itself when one is named; of the nearest thing above it when it is not there. */
