@@ -1,5 +1,6 @@
 import {
   axisOf,
+  boundsOfWhen,
   holdingKey,
   type Claim,
   type DossierRecord,
@@ -19,7 +20,7 @@ import {
   type Bounds,
 } from '../time/index.ts';
 import type { Aspect, Said, Value } from './question.ts';
-import { boundsWritten, timeOf, type Side, type WrittenDays } from './written-days.ts';
+import { timeOf, type Side, type WrittenDays } from './written-days.ts';
 
 /** What reading a claim's answers needs. */
 interface Context {
@@ -209,7 +210,7 @@ function dayAnswers(
   when: When,
 ): Said[] {
   const side: Side = aspect === 'end' || aspect === 'deadline' ? 'end' : 'start';
-  const bounds = boundsWritten(when, side, days);
+  const bounds = boundsOfWhen(when, days, side);
   const answers = [said(claim, about, aspect, '', { kind: 'day', bounds }, dayWords(when, bounds, record))];
   const printed = printedDay(claim, side);
   if (printed !== null) {
@@ -232,7 +233,7 @@ function printedDay(claim: Claim, side: Side): { bounds: Bounds; words: string }
   const parsed = parseDateText(as);
   return parsed.ok
     ? {
-        bounds: boundsWritten(as, side, () => UNBOUNDED),
+        bounds: boundsOfWhen(as, () => UNBOUNDED, side),
         words: `${dateTextInWords(parsed.value)} (as printed: “${printed}”)`,
       }
     : null;

@@ -14,5 +14,5 @@ export { areContested } from './states/exclusion.ts';
 export { keyOfPiece, standingsOf, type Standing, type Word } from './states/standing.ts';
 export type { RowReason, SetAside } from './times/network-builder.ts';
 export { TIME_OUT_OF_MIND } from './times/points.ts';
-export { boundsOfWhen } from './times/bounds-of-when.ts';
 export type { Times } from './times/times.ts';
+export * as completeLog from './log/log.ts';

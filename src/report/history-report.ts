@@ -1,6 +1,6 @@
-import { referencesOf, type Claim, type DossierRecord, type When } from '../claim/index.ts';
+import { boundsOfWhen, referencesOf, type Claim, type DossierRecord, type When } from '../claim/index.ts';
 import { groupBy, listOf } from '../lib/index.ts';
-import { boundsOfWhen, compareIds, type Accounts, type Reckoning } from '../reckoning/index.ts';
+import { compareIds, type Accounts, type Reckoning } from '../reckoning/index.ts';
 import { edtfOfBounds, formatEdtf, isoOf, UNBOUNDED, type Bounds } from '../time/index.ts';
 import { askedOf } from './asked.ts';
 import { reportBounds } from './bounds.ts';
@@ -92,8 +92,8 @@ function boundsOfGroup(group: readonly Claim[], reckoning: Reckoning): Bounds {
     fulfilment?.when ??
     grant?.from ??
     body?.from;
-  if (when !== undefined) return boundsOfWhen(when, reckoning.times);
-  if (holding?.until !== undefined) return boundsOfWhen(holding.until, reckoning.times);
+  if (when !== undefined) return boundsOfWhen(when, reckoning.times.boundsOfAnchor);
+  if (holding?.until !== undefined) return boundsOfWhen(holding.until, reckoning.times.boundsOfAnchor);
   const under = commitment?.under ?? grant?.under ?? holding?.under ?? body?.under;
   const signed = under === undefined ? undefined : reckoning.record.agreements.get(under)?.signed;
   return signed === undefined ? UNBOUNDED : reckoning.times.boundsOfEvent(signed);

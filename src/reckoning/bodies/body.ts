@@ -1,8 +1,7 @@
-import type { AgreementEntry, BodyStatement, Claim } from '../../claim/index.ts';
+import { boundsOfWhen, type AgreementEntry, type BodyStatement, type Claim } from '../../claim/index.ts';
 import { groupBy } from '../../lib/index.ts';
 import { addPeriod, parsePeriod, UNBOUNDED, type Bounds, type Day } from '../../time/index.ts';
 import type { Reckoning } from '../reckon.ts';
-import { boundsOfWhen } from '../times/bounds-of-when.ts';
 
 /** Who has the chair of a body, as far as the account tells, and which events it would take to know. */
 export interface Chair {
@@ -43,8 +42,9 @@ function bodyOn(id: string, claims: readonly Claim[], reckoning: Reckoning, day:
   const from =
     statement.from === undefined
       ? lifeOf(agreement, reckoning)
-      : boundsOfWhen(statement.from, reckoning.times);
-  const until = statement.until === undefined ? UNBOUNDED : boundsOfWhen(statement.until, reckoning.times);
+      : boundsOfWhen(statement.from, reckoning.times.boundsOfAnchor);
+  const until =
+    statement.until === undefined ? UNBOUNDED : boundsOfWhen(statement.until, reckoning.times.boundsOfAnchor);
   return { id, statement, from, until, chair: chairOn(statement, agreement, from, reckoning, day), claims };
 }
 
@@ -63,7 +63,7 @@ function chairOn(
   day: Day,
 ): Chair {
   if (chair === undefined) return { party: null, rule: null, period: null, missing: [] };
-  const begins = chair.from === undefined ? life : boundsOfWhen(chair.from, reckoning.times);
+  const begins = chair.from === undefined ? life : boundsOfWhen(chair.from, reckoning.times.boundsOfAnchor);
   const inForce = agreement?.['in-force'];
   const missing = begins.latest === null && inForce !== undefined ? [inForce] : [];
   const known = { rule: chair.rule, period: chair.period ?? null, missing };

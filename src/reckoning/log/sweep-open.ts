@@ -114,7 +114,6 @@ function firstEnder(room: OpenRoom, live: FirstLive, at: number, size: number): 
 function advance({ code, hi }: OpenRoom, live: FirstLive, day: number, size: number): void {
   const isOver = (at: number): boolean => (code[at]! & 1) === 1 || hi[at]! < day;
   while (isOver(live.any)) live.any++;
-  live.other = Math.max(live.other, live.any);
   while (live.other < size && (isOver(live.other) || code[live.other]! >> 1 === code[live.any]! >> 1))
     live.other++;
 }

@@ -13,7 +13,7 @@ export interface Times {
   boundsOfEvent(key: string, side?: Side): Bounds;
   boundsOfHolding(key: string, side: Side): Bounds;
   /** The bounds of an anchor: an event's id, or a holding's with `.start` or `.end`. */
-  boundsOfAnchor(anchor: string): Bounds;
+  readonly boundsOfAnchor: (anchor: string) => Bounds;
   why(
     subject: 'event' | 'holding',
     key: string,
