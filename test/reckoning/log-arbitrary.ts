@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import {
+  EVER,
   INITIATE,
+  NEVER,
   TERMINATE,
   type CommitmentColumns,
   type HoldingColumns,
@@ -27,11 +29,29 @@ export const anyEvents = (size: {
         earliest: fc.nat({ max: size.days }),
         latest: fc.nat({ max: size.width }),
       }),
-      { maxLength: size.events },
+      { maxLength: size.events, size: 'max' },
     )
     .map((events) =>
       events.map((event, reason) => ({ ...event, latest: event.earliest + event.latest, reason })),
     );
+
+/** The same events, some without a limit to their days on one side or on both. */
+export const withoutLimits = (anyOf: fc.Arbitrary<HoldingEvent[]>): fc.Arbitrary<HoldingEvent[]> =>
+  anyOf.chain((events) =>
+    fc
+      .array(fc.constantFrom('', '', '', '', '', '', 'first', 'last', 'both'), {
+        minLength: events.length,
+        maxLength: events.length,
+        size: 'max',
+      })
+      .map((open) =>
+        events.map((event, at) => ({
+          ...event,
+          earliest: open[at] === 'first' || open[at] === 'both' ? EVER : event.earliest,
+          latest: open[at] === 'last' || open[at] === 'both' ? NEVER : event.latest,
+        })),
+      ),
+  );
 
 /** Events of one subject, each on a day of its own. */
 export const anySettledEvents = fc
@@ -40,6 +60,7 @@ export const anySettledEvents = fc
     {
       selector: ({ day }) => day,
       maxLength: 30,
+      size: 'max',
     },
   )
   .map((events) =>

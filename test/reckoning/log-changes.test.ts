@@ -12,7 +12,7 @@ const anyEdits: fc.Arbitrary<Edit[]> = fc.array(
     fc.tuple(fc.nat(), fc.option(anyEvent)).map(([at, to]) => ({ at, to: to?.[0] ?? null })),
     anyEvent.map((events) => ({ add: events[0]! })),
   ),
-  { maxLength: 12 },
+  { maxLength: 12, size: 'max' },
 );
 
 /** Makes an edit on a log, and on a list of its events. Each event keeps its number as its reason. */

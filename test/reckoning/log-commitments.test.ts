@@ -70,7 +70,7 @@ describe('a log of promises', () => {
           );
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 800 },
     );
   });
 
@@ -87,7 +87,7 @@ describe('a log of promises', () => {
         expect(fates.doneEarliest[0]).toBe(done.length === 0 ? NEVER : least(done));
         expect(fates.doneLatest[0]).toBe(worlds.done.has(null) ? NEVER : most(done));
       }),
-      { numRuns: 400 },
+      { numRuns: 800 },
     );
   });
 

@@ -10,13 +10,16 @@ export const UNSETTLED = -2;
  * tenure that can have begun, then back over those that may still stand: one or two, unless many days are open.
  */
 export function holderIn(tenures: TenureColumns, from: number, to: number, day: number): number {
-  let answer = NOBODY;
+  let possible = NOBODY;
   for (let at = lastBegun(tenures, from, to, day); at >= from && tenures.reach[at]! > day; at--) {
     if (tenures.endLatest[at]! <= day) continue;
-    if (isCertain(tenures, at, day)) return tenures.holder[at]!;
-    answer = UNSETTLED;
+    const holder = tenures.holder[at]!;
+    if (isCertain(tenures, at, day)) return holder;
+    // Where two may hold, neither certainly does.
+    if (possible !== NOBODY && possible !== holder) return UNSETTLED;
+    possible = holder;
   }
-  return answer;
+  return possible === NOBODY ? NOBODY : UNSETTLED;
 }
 
 /** The last tenure that can have begun by the end of a day; `from - 1` if none. */
