@@ -19,6 +19,8 @@ export interface ShortDossier {
   readonly agreements?: Entries;
   readonly events?: Entries;
   readonly holdings?: Entries;
+  /** As in judgements.yaml; who, when and why may be left out. */
+  readonly judgements?: readonly object[];
   readonly sources: Readonly<Record<string, Source>>;
 }
 
@@ -29,6 +31,13 @@ export function filesOf(short: ShortDossier): DossierFiles {
   put('dossier.yaml', { title: 'A case', period: '1840/1860', license: 'CC0-1.0' });
   for (const register of ['places', 'parties', 'agreements', 'events', 'holdings'] as const)
     put(`${register}.yaml`, { [register]: entriesOf(short[register]) });
+  const decided = { on: '2024-05-01', by: 'A. Reader', reason: 'To try it.' };
+  const judgements = (short.judgements ?? []).map((one, at) => ({
+    id: `judgement-${at + 1}`,
+    ...decided,
+    ...one,
+  }));
+  put('judgements.yaml', { judgements });
   const sources = Object.entries(short.sources).map(([id, given]) => {
     const { says: statements, ...fields } = isList(given) ? { says: given } : given;
     files.set(`sources/${id}.txt`, textOf(statements));
