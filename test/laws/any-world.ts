@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import type {
+  EventName,
+  HoldingName,
+  SmallClaim,
+  SmallWhen,
+  SmallWorld,
+  Span,
+  Tells,
+} from './small-world.ts';
+
+/** The days on which small worlds are compared: all on which something can happen, and some on either side. */
+export const DAYS = Array.from({ length: 40 }, (_, at) => at - 2);
+
+export const SOURCES = ['gazette', 'letter', 'post'];
+
+/** One day, or one unknown day among a few. */
+export function anySpan(min: number, max: number, width = 8): fc.Arbitrary<Span> {
+  return fc
+    .tuple(fc.integer({ min, max }), fc.integer({ min: 0, max: width }), fc.boolean())
+    .map(([first, more, exact]): Span => [first, exact ? first : Math.min(first + more, max)]);
+}
+
+const dated = (min: number, max: number): fc.Arbitrary<SmallWhen> =>
+  anySpan(min, max).map((days) => ({ days }));
+/** What other dates hang on. Nobody denies that these happened. */
+const anchor = fc.constantFrom('peace', 'signing', 'the-custody.start', 'the-custody.end');
+const days = fc.integer({ min: 0, max: 9 });
+const related: fc.Arbitrary<SmallWhen> = fc.oneof(
+  anchor.map((point) => ({ with: point })),
+  fc.tuple(days, anchor).map(([within, of]) => ({ within, of })),
+  fc.tuple(anchor, fc.option(days)).map(([after, by]) => ({ after, by })),
+  fc.tuple(anchor, fc.option(days)).map(([before, by]) => ({ before, by })),
+  fc.constant({ during: 'the-custody' }),
+);
+
+/** A date within the days; where that is allowed, also one that hangs on another, or none. */
+function anyWhen(min: number, max: number, relative: boolean): fc.Arbitrary<SmallWhen | null> {
+  if (!relative) return dated(min, max);
+  return fc.option(fc.oneof({ weight: 2, arbitrary: dated(min, max) }, related), { freq: 6 });
+}
+
+type ToldEvent = Extract<Tells, { event: EventName }>;
+
+/** How a small world is laid out: whether holdings end by events or by dates, and whether a part goes its own way. */
+interface Layout {
+  readonly ending: 'departure' | 'transfer' | 'dates';
+  readonly parts: boolean;
+}
+
+/** What can be told of times and holdings in a layout; beginnings come before the eleventh day, ends after it. */
+function anyTelling({ ending, parts }: Layout): fc.Arbitrary<Tells> {
+  const relative = !parts;
+  const event = (name: EventName, min: number, max: number, hangs = relative): fc.Arbitrary<ToldEvent> =>
+    anyWhen(min, max, hangs).map((when) => ({ event: name, when }));
+  const holding = (name: HoldingName, from: Span, on: Span): fc.Arbitrary<Tells> =>
+    fc
+      .record({
+        from: anyWhen(...from, relative),
+        on: fc.option(dated(...on), { freq: 2 }),
+        until: ending === 'dates' ? anyWhen(12, 24, relative) : fc.constant(null),
+        term: fc.option(fc.integer({ min: 3, max: 20 }), { freq: 1 }),
+      })
+      // A day on which it stood is told apart from an end that hangs on another day.
+      .map(({ on, until, ...rest }) => ({
+        ...rest,
+        holding: name,
+        until,
+        on: until === null || 'days' in until ? on : null,
+      }));
+  const custody = fc.record({
+    holding: fc.constant<HoldingName>('kingdom custody of ferry'),
+    from: fc.option(dated(0, 14)),
+    on: fc.option(anySpan(0, 24).map((span) => ({ days: span }))),
+    until: fc.option(
+      fc.oneof(
+        dated(14, 24),
+        anchor.map((point): SmallWhen => ({ after: point.replace(/the-custody.*/, 'peace'), by: null })),
+      ),
+    ),
+    term: fc.option(fc.integer({ min: 3, max: 20 }), { freq: 1 }),
+  });
+  return fc.oneof(
+    event('arrival', 0, 10),
+    holding('kingdom military-occupation of valley', [0, 10], [0, 11]),
+    holding('kingdom garrison of valley', [0, 10], [0, 11]),
+    holding('republic sovereignty of valley', [0, 10], [0, 11]),
+    custody,
+    event('peace', 0, 24, false),
+    event('signing', 0, 24).filter(({ when }) => !JSON.stringify(when).includes('signing')),
+    ...(ending === 'dates' ? [] : [event(ending, 11, 24), event('renouncement', 11, 24)]),
+    ...(parts ? [event('retreat', 11, 24, false)] : []),
+    ...(parts && ending !== 'transfer' ? [anyEntry] : []),
+  );
+}
+
+const anyEntry: fc.Arbitrary<Tells> = fc.record({
+  holding: fc.constant<HoldingName>('republic own-administration of ford'),
+  from: dated(11, 14),
+  until: fc.integer({ min: 15, max: 24 }).map((day): SmallWhen => ({ days: [day, day] })),
+});
+
+/** What may be denied: of holdings those that no event begins. */
+function anyClaimOf(tells: fc.Arbitrary<Tells>): fc.Arbitrary<Omit<SmallClaim, 'source' | 'number'>> {
+  const deniable = fc.oneof(
+    fc
+      .constantFrom<EventName>('arrival', 'departure', 'transfer', 'renouncement')
+      .map((event): Tells => ({ event, when: null })),
+    fc
+      .constantFrom<HoldingName>('kingdom garrison of valley', 'kingdom custody of ferry')
+      .map((holding): Tells => ({ holding })),
+  );
+  return fc.oneof(
+    { weight: 12, arbitrary: tells.map((told) => ({ denied: false, tells: told })) },
+    { weight: 1, arbitrary: deniable.map((told) => ({ denied: true, tells: told })) },
+  );
+}
+
+const anyLayout: fc.Arbitrary<Layout> = fc.record({
+  ending: fc.constantFrom('departure', 'transfer', 'dates'),
+  parts: fc.boolean(),
+});
+const anyKinds = fc.array(fc.constantFrom('primary', 'secondary', 'tertiary', 'testimony', 'informal'), {
+  minLength: 3,
+  maxLength: 3,
+});
+
+/** A small world of three sources that tell of holdings. */
+export const anyWorld: fc.Arbitrary<SmallWorld> = anyLayout.chain((layout) =>
+  fc
+    .tuple(
+      anyKinds,
+      fc.boolean(),
+      fc.array(fc.array(anyClaimOf(anyTelling(layout)), { minLength: 1, maxLength: 4 }), {
+        minLength: 3,
+        maxLength: 3,
+      }),
+    )
+    .map(([kinds, partly, told]) => worldOf(kinds, partly, false, told)),
+);
+
+/** What can have happened "during" a holding is told by those who tell of the holding. */
+const SOMEBODY_HELD = { denied: false, tells: { holding: 'kingdom custody of ferry' } } as const;
+
+export function worldOf(
+  kinds: readonly string[],
+  partly: boolean,
+  inForce: boolean,
+  told: readonly (readonly Omit<SmallClaim, 'source' | 'number'>[])[],
+): SmallWorld {
+  const source = (at: number): string => SOURCES[at] ?? '';
+  const tellsAll = JSON.stringify(told).includes('during');
+  return {
+    kinds: Object.fromEntries(kinds.map((kind, at) => [source(at), kind])),
+    partly,
+    inForce,
+    claims: told.flatMap((claims, at) =>
+      [...claims, ...(tellsAll ? [SOMEBODY_HELD] : [])].map((claim, number) => ({
+        ...claim,
+        source: source(at),
+        number: number + 1,
+      })),
+    ),
+  };
+}
