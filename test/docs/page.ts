@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { ROOT } from '../../bin/node-version.mjs';
 import { main } from '../../src/cli/main.ts';
 import type { Screen } from '../../src/cli/world.ts';
+
+// A page asks the program many times, each time from the files anew.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** A fenced block of a page: its language, its lines, and the line of the page above it. */
 export interface Block {
