@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import { ROOT } from '../../bin/node-version.mjs';
+import { readRecord } from '../../src/claim/index.ts';
 import { openDossier } from '../../src/dossier/index.ts';
 import { diagnosticCodes, positionAt, type DiagnosticCode } from '../../src/lib/index.ts';
 
@@ -55,6 +56,15 @@ async function faultsAfter(change?: Case): Promise<object[]> {
 
 test('the small dossier has no fault', async () => {
   expect(await faultsAfter()).toEqual([]);
+});
+
+test('the quotes of a source without its document are not verified, and its claims are kept', () => {
+  const quotes = (files: Record<string, string>): string[] =>
+    [...readRecord(new Map(Object.entries(files))).claims.values()].map(({ id, quote }) => `${id} ${quote}`);
+  const { 'sources/gazette.txt': _document, ...without } = dossier;
+  const all = ['di-1 unverified', 'gz-1 found', 'gz-2 found', 'gz-3 found', 'gz-4 found'];
+  expect(quotes(dossier)).toEqual(all);
+  expect(quotes(without)).toEqual(all.map((line) => line.replace('found', 'unverified')));
 });
 
 describe.for(Object.entries(cases) as [DiagnosticCode, Case[]][])('%s', ([code, list]) => {
