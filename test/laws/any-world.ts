@@ -21,6 +21,11 @@ export function anySpan(min: number, max: number, width = 8): fc.Arbitrary<Span>
     .map(([first, more, exact]): Span => [first, exact ? first : Math.min(first + more, max)]);
 }
 
+/** Now and then something, mostly nothing. */
+export function sometimes<T>(some: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
+  return fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: some });
+}
+
 const dated = (min: number, max: number): fc.Arbitrary<SmallWhen> =>
   anySpan(min, max).map((days) => ({ days }));
 /** What other dates hang on. Nobody denies that these happened. */
@@ -59,7 +64,7 @@ function anyTelling({ ending, parts }: Layout): fc.Arbitrary<Tells> {
         from: anyWhen(...from, relative),
         on: fc.option(dated(...on), { freq: 2 }),
         until: ending === 'dates' ? anyWhen(12, 24, relative) : fc.constant(null),
-        term: fc.option(fc.integer({ min: 3, max: 20 }), { freq: 1 }),
+        term: sometimes(fc.integer({ min: 3, max: 20 })),
       })
       // A day on which it stood is told apart from an end that hangs on another day.
       .map(({ on, until, ...rest }) => ({
@@ -78,7 +83,7 @@ function anyTelling({ ending, parts }: Layout): fc.Arbitrary<Tells> {
         anchor.map((point): SmallWhen => ({ after: point.replace(/the-custody.*/, 'peace'), by: null })),
       ),
     ),
-    term: fc.option(fc.integer({ min: 3, max: 20 }), { freq: 1 }),
+    term: sometimes(fc.integer({ min: 3, max: 20 })),
   });
   return fc.oneof(
     event('arrival', 0, 10),

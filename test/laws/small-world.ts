@@ -20,7 +20,15 @@ export type SmallWhen =
   | { readonly latest: readonly SmallWhen[] };
 
 export type EventName =
-  'arrival' | 'departure' | 'transfer' | 'retreat' | 'renouncement' | 'peace' | 'signing' | 'attack';
+  | 'arrival'
+  | 'departure'
+  | 'transfer'
+  | 'retreat'
+  | 'renouncement'
+  | 'peace'
+  | 'signing'
+  | 'attack'
+  | 'breach';
 
 /** What a claim tells, of the few things that small worlds are made of. */
 export type Tells =
@@ -114,6 +122,7 @@ export function dossierOf({ kinds, partly, inForce, claims }: SmallWorld): Short
       peace: { type: 'peace-treaty' },
       signing: { type: 'signature' },
       attack: { type: 'battle' },
+      breach: { type: 'rupture' },
       ...(inForce ? { entry: { type: 'entry-into-force' } } : {}),
     },
     holdings: { 'the-custody': { of: 'ferry', by: 'kingdom', title: 'custody' } },

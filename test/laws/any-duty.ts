@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { anySpan, sometimes, worldOf } from './any-world.ts';
+import type {
+  EventName,
+  SmallClaim,
+  SmallDuty,
+  SmallFate,
+  SmallWhen,
+  SmallWorld,
+  Span,
+  Tells,
+} from './small-world.ts';
+
+const anchor = fc.constantFrom('peace', 'signing');
+const few = fc.integer({ min: 0, max: 12 });
+const exact = (min: number, max: number): fc.Arbitrary<Span> =>
+  fc.integer({ min, max }).map((day): Span => [day, day]);
+
+/** The last day for something, by date, by an event, or by the first or the last of several. */
+const anySimpleDeadline: fc.Arbitrary<SmallWhen> = fc.oneof(
+  anySpan(8, 24).map((days) => ({ days })),
+  anchor.map((point) => ({ with: point })),
+  fc.tuple(few, anchor).map(([within, of]) => ({ within, of })),
+  fc.tuple(fc.integer({ min: 1, max: 2 }), anchor).map(([months, of]) => ({ months, of })),
+  fc.tuple(anchor, few).map(([after, by]) => ({ after, by })),
+  fc.tuple(anchor, fc.option(few)).map(([before, by]) => ({ before, by })),
+);
+const anyDeadline: fc.Arbitrary<SmallWhen> = fc.oneof(
+  { weight: 4, arbitrary: anySimpleDeadline },
+  { weight: 1, arbitrary: fc.tuple(anySimpleDeadline, anySimpleDeadline).map((earliest) => ({ earliest })) },
+  { weight: 1, arbitrary: fc.tuple(anySimpleDeadline, anySimpleDeadline).map((latest) => ({ latest })) },
+);
+
+const anyDuty: fc.Arbitrary<SmallDuty> = fc.record({
+  deadline: fc.option(anyDeadline, { freq: 5 }),
+  fulfilledBy: fc.option(fc.constant<EventName>('departure')),
+  violatedBy: sometimes(fc.constant<EventName>('breach')),
+  condition: sometimes(fc.constantFrom('attack' as const, 'in words' as const)),
+  // A condition that is met is met in its time.
+  until: fc.option(exact(25, 32)),
+});
+
+/** What became of it: a resumption comes after its suspension. */
+const anyFate: fc.Arbitrary<SmallFate> = fc.oneof(
+  fate('kept', 0, 32),
+  fate('not-kept', 0, 32),
+  fate('waived', 0, 32),
+  fate('terminated', 0, 32),
+  fate('suspended', 5, 15),
+  fate('resumed', 16, 24),
+  fc
+    .tuple(anySpan(12, 34), fc.boolean())
+    .map(([to, consent]): SmallFate => ({ how: 'extended', when: null, to, consent })),
+);
+
+function fate(how: SmallFate['how'], min: number, max: number): fc.Arbitrary<SmallFate> {
+  const when =
+    how === 'suspended' || how === 'resumed' ? exact(min, max) : fc.option(exact(min, max), { freq: 6 });
+  return when.map((days) => ({ how, when: days, to: null, consent: false }));
+}
+
+const event = (name: EventName, when: fc.Arbitrary<SmallWhen>): fc.Arbitrary<Tells> =>
+  fc.option(when, { freq: 5 }).map((told) => ({ event: name, when: told }));
+const dated = (min: number, max: number): fc.Arbitrary<SmallWhen> =>
+  anySpan(min, max, 5).map((days) => ({ days }));
+const afterwards: fc.Arbitrary<SmallWhen> = fc.oneof(
+  fc.tuple(anchor, fc.option(few)).map(([after, by]) => ({ after, by })),
+  fc.tuple(few, anchor).map(([within, of]) => ({ within, of })),
+);
+
+const anyTelling: fc.Arbitrary<Omit<SmallClaim, 'source' | 'number'>> = fc.oneof(
+  { weight: 3, arbitrary: asserted(anyDuty.map((duty) => ({ duty }))) },
+  { weight: 3, arbitrary: asserted(anyFate.map((told) => ({ fate: told }))) },
+  { weight: 3, arbitrary: asserted(event('peace', dated(0, 14))) },
+  { weight: 2, arbitrary: asserted(event('signing', dated(0, 6))) },
+  { weight: 3, arbitrary: asserted(event('departure', fc.oneof(dated(6, 30), afterwards))) },
+  { weight: 1, arbitrary: asserted(event('breach', dated(6, 30))) },
+  { weight: 1, arbitrary: asserted(event('attack', dated(0, 24))) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom<EventName>('departure', 'breach')
+      .map((name) => ({ denied: true, tells: { event: name, when: null } })),
+  },
+);
+
+function asserted(tells: fc.Arbitrary<Tells>): fc.Arbitrary<Omit<SmallClaim, 'source' | 'number'>> {
+  return tells.map((told) => ({ denied: false, tells: told }));
+}
+
+/** A small world of three sources that tell of a commitment and of what became of it. */
+export const anyWorldWithDuty: fc.Arbitrary<SmallWorld> = fc
+  .tuple(
+    fc.constantFrom(
+      ['primary', 'secondary', 'informal'],
+      ['secondary', 'secondary', 'testimony'],
+      ['informal', 'tertiary', 'primary'],
+    ),
+    fc.boolean(),
+    asserted(anyDuty.map((duty) => ({ duty }))),
+    fc.array(fc.array(anyTelling, { maxLength: 4 }), { minLength: 3, maxLength: 3 }),
+  )
+  .map(([kinds, inForce, duty, [first = [], ...others]]) =>
+    worldOf(kinds, false, inForce, [[duty, ...first], ...others]),
+  );

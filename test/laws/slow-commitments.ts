@@ -1,0 +1,195 @@
+import type { CommitmentState } from '../../src/report/index.ts';
+import type { SlowAccount } from './slow-account.ts';
+import type { SlowBounds } from './slow-days.ts';
+import {
+  DAY_0,
+  type EventName,
+  type SmallDuty,
+  type SmallFate,
+  type SmallWhen,
+  type SmallWorld,
+  type Span,
+} from './small-world.ts';
+
+/** What an account makes of the commitment of a small world on a day. */
+export interface SlowCommitment {
+  readonly state: CommitmentState;
+  readonly also: readonly CommitmentState[];
+  readonly due: SlowBounds;
+  readonly done: SlowBounds | null;
+  readonly days: { readonly atLeast: number | null; readonly atMost: number | null } | null;
+}
+
+/** Stand for a day that never comes, and for one before all that is told of. */
+const NEVER = 1000;
+const LONG_AGO = -1000;
+
+/** The days on which everything was that a commitment depends on, in one world. */
+interface Turns {
+  readonly kept: number;
+  readonly broken: number;
+  readonly waived: number;
+  readonly terminated: number;
+  readonly suspended: number;
+  readonly resumed: number;
+  readonly met: number;
+  readonly due: number;
+}
+
+/** Goes through every world of a commitment; null while its agreement is certainly not signed. */
+export function slowCommitment(world: SmallWorld, account: SlowAccount, day: number): SlowCommitment | null {
+  const duty = dutyOf(account);
+  const signed = account.days.bounds('signing');
+  if (duty === null || (signed.earliest !== null && signed.earliest > day)) return null;
+  const fate = (...hows: SmallFate['how'][]): number[] => daysOfFate(account, hows);
+  const happening = (event: EventName | null): number[] | null =>
+    event !== null && account.happened(event) ? daysIn(account.days.bounds(event)) : null;
+  const kept = happening(duty.fulfilledBy) ?? fate('kept');
+  const due = daysDue(duty, account);
+  const worlds = everyChoice<Turns>({
+    kept,
+    broken: happening(duty.violatedBy) ?? fate('not-kept'),
+    waived: fate('waived'),
+    terminated: fate('terminated'),
+    suspended: fate('suspended'),
+    resumed: fate('resumed'),
+    met: daysMet(duty, account),
+    due,
+  });
+  const owed = isDoneLater(boundsOf(kept), day);
+  const states = worlds.map((turns) => stateIn(turns, duty.until, day, owed));
+  const state = states[0] ?? 'in-effect';
+  // Nobody dates its entry into force: it may not have come.
+  if (world.inForce && state !== 'fulfilled') states.push('created');
+  const done = kept.some((one) => one !== NEVER) ? boundsOf(kept) : null;
+  return {
+    state,
+    also: [...new Set(states)].filter((other) => other !== state),
+    due: boundsOf(due),
+    done,
+    days: daysFrom(
+      boundsOf(due),
+      state === 'fulfilled' && done !== null ? done : { earliest: day, latest: day },
+    ),
+  };
+}
+
+/** What the claims say together, of each field the most trusted. */
+function dutyOf({ claims }: SlowAccount): SmallDuty | null {
+  const told = claims.flatMap(({ tells }) => ('duty' in tells ? [tells.duty] : []));
+  const first = <K extends keyof SmallDuty>(name: K): SmallDuty[K] | null =>
+    told.find((duty) => duty[name] !== null)?.[name] ?? null;
+  return told.length === 0
+    ? null
+    : {
+        deadline: first('deadline'),
+        fulfilledBy: first('fulfilledBy'),
+        violatedBy: first('violatedBy'),
+        condition: first('condition'),
+        until: first('until'),
+      };
+}
+
+function fatesOf({ claims }: SlowAccount): SmallFate[] {
+  return claims.flatMap(({ tells }) => ('fate' in tells ? [tells.fate] : []));
+}
+
+/** The days, the latest of them first, that the most trusted claim of such a fate leaves open; never where nobody tells of one. */
+function daysOfFate(account: SlowAccount, hows: readonly SmallFate['how'][]): number[] {
+  const fate = fatesOf(account).find(({ how }) => hows.includes(how));
+  if (fate === undefined) return [NEVER];
+  return fate.when === null ? [NEVER, LONG_AGO] : daysIn({ earliest: fate.when[0], latest: fate.when[1] });
+}
+
+function daysMet({ condition }: SmallDuty, { days }: SlowAccount): number[] {
+  if (condition === null) return [LONG_AGO];
+  return condition === 'in words' ? [NEVER, LONG_AGO] : daysIn(days.bounds(condition));
+}
+
+/** The last day for it: an extension counts if the creditor consents. */
+function daysDue(duty: SmallDuty, account: SlowAccount): number[] {
+  const extended = fatesOf(account).find(
+    ({ how, consent, to }) => how === 'extended' && consent && to !== null,
+  );
+  if (extended?.to) return [extended.to[1]];
+  if (duty.deadline === null) return [NEVER];
+  const due = daysOfDeadline(duty.deadline, account);
+  return due.every((day) => day === NEVER || day === LONG_AGO) ? [NEVER] : due;
+}
+
+function daysOfDeadline(when: SmallWhen, account: SlowAccount): number[] {
+  const from = (anchor: string, move: (day: number) => number): number[] =>
+    daysIn(account.days.bounds(anchor)).map((day) => (day === NEVER || day === LONG_AGO ? day : move(day)));
+  if ('days' in when) return [when.days[1]];
+  if ('with' in when) return from(when.with, (day) => day);
+  if ('within' in when) return from(when.of, (day) => day + when.within);
+  if ('months' in when) return from(when.of, (day) => monthsAfter(day, when.months));
+  if ('after' in when) return when.by === null ? [NEVER] : from(when.after, (day) => day + (when.by ?? 0));
+  if ('before' in when) return from(when.before, (day) => day - (when.by ?? 0));
+  if ('during' in when) throw new Error('no deadline is during something');
+  const [parts, choose] = 'earliest' in when ? [when.earliest, Math.min] : [when.latest, Math.max];
+  const choices = parts
+    .map((part) => daysOfDeadline(part, account))
+    .reduce((sofar, part) => sofar.flatMap((one) => part.map((other) => choose(one, other))));
+  return [...new Set(choices)].sort((a, b) => b - a);
+}
+
+/** By the calendar, to the last day of a month that has no such day: with the native Date, which the engine does not use. */
+function monthsAfter(day: number, months: number): number {
+  const from = new Date((DAY_0 + day) * 86_400_000);
+  const [year, month] = [from.getUTCFullYear(), from.getUTCMonth() + months];
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return Date.UTC(year, month, Math.min(from.getUTCDate(), last)) / 86_400_000 - DAY_0;
+}
+
+/** Every day that bounds leave open, the last first; some of them where there is no bound. */
+function daysIn({ earliest, latest }: SlowBounds): number[] {
+  if (earliest === null && latest === null) return [NEVER, LONG_AGO];
+  const [from, to] = [earliest ?? (latest ?? 0) - 5, latest ?? (earliest ?? 0) + 5];
+  const days = Array.from({ length: to - from + 1 }, (_, at) => to - at);
+  return [...(latest === null ? [NEVER] : []), ...days, ...(earliest === null ? [LONG_AGO] : [])];
+}
+
+function boundsOf(days: readonly number[]): SlowBounds {
+  const [least, most] = [Math.min(...days), Math.max(...days)];
+  return {
+    earliest: least === LONG_AGO || least === NEVER ? null : least,
+    latest: most === NEVER || most === LONG_AGO ? null : most,
+  };
+}
+
+function everyChoice<T>(options: { readonly [K in keyof T]: readonly T[K][] }): T[] {
+  return (Object.entries(options) as [keyof T, readonly T[keyof T][]][]).reduce<Partial<T>[]>(
+    (worlds, [name, days]) => days.flatMap((day) => worlds.map((world) => ({ ...world, [name]: day }))),
+    [{}],
+  ) as T[];
+}
+
+/** Past its day a duty is overdue if the account shows it not yet done. */
+function isDoneLater({ earliest, latest }: SlowBounds, day: number): boolean {
+  return latest === null ? earliest !== null && earliest > day : latest > day;
+}
+
+/** Goes through the days of one world up to the one asked for. */
+function stateIn(turns: Turns, until: Span | null, day: number, owed: boolean): CommitmentState {
+  const days = [...new Set(Object.values(turns) as number[])]
+    .filter((one) => one <= day)
+    .sort((a, b) => a - b);
+  for (const one of days) {
+    if (turns.kept === one) return 'fulfilled';
+    if (turns.broken === one) return 'violated';
+    if (turns.waived === one) return 'discharged';
+    if (turns.terminated === one) return 'terminated';
+  }
+  if (turns.met > day) return until !== null && until[1] < day ? 'expired' : 'created';
+  if (turns.suspended <= day && turns.resumed > day) return 'suspended';
+  if (turns.due >= day) return 'in-effect';
+  return owed ? 'overdue' : 'no-information';
+}
+
+function daysFrom(due: SlowBounds, at: SlowBounds): SlowCommitment['days'] {
+  if (due.earliest === null && due.latest === null) return null;
+  const minus = (a: number | null, b: number | null): number | null =>
+    a === null || b === null ? null : a - b;
+  return { atLeast: minus(at.earliest, due.latest), atMost: minus(at.latest, due.earliest) };
+}
