@@ -33,22 +33,33 @@ describe('the sign of a place', () => {
       line({ by: ['south'], axis: 'sovereignty', title: 'sovereignty' }),
       line({ by: ['east'], place: 'elsewhere' }),
     ];
+    const alone = { status: 'certain', manner: 'one', shares: [1], isPart: false };
     expect(signOf('island', lines)).toEqual({
       place: 'island',
-      fact: { parties: ['north'], status: 'certain' },
-      law: { parties: ['south'], status: 'certain' },
+      fact: { parties: ['north'], ...alone },
+      law: { parties: ['south'], ...alone },
     });
   });
 
-  it('has all holders who hold together or contest it', () => {
-    expect(signOf('island', [line({ by: ['north', 'south'], axis: 'use' })]).fact?.parties).toEqual([
-      'north',
-      'south',
+  it('has all holders who hold together, with their shares, or contest it', () => {
+    const held = (...lines: StandingLine[]): unknown => {
+      const { parties, manner, shares } = signOf('island', lines).fact!;
+      return [parties.join(), manner, shares];
+    };
+    expect(held(line({ by: ['north', 'south'], axis: 'use' }))).toEqual(['north,south', 'joint', [0.5, 0.5]]);
+    const flags = ['contested'] as const;
+    expect(held(line({ by: ['north'], flags }), line({ by: ['south'], flags }))).toEqual([
+      'north,south',
+      'contested',
+      [0.5, 0.5],
     ]);
-    expect(signOf('island', [line({ by: ['north'] }), line({ by: ['south'] })]).fact?.parties).toEqual([
-      'north',
-      'south',
-    ]);
+    const half = [{ party: 'north', share: 'one-third', onBehalfOf: null }];
+    expect(held(line({ holders: half }))).toEqual(['north', 'one', [1 / 3]]);
+  });
+
+  it('is of a part only where no line tells of the whole', () => {
+    expect(signOf('island', [line({ extent: 'part' })]).fact?.isPart).toBe(true);
+    expect(signOf('island', [line({ extent: 'part' }), line({})]).fact?.isPart).toBe(false);
   });
 
   it('says when nobody says', () => {

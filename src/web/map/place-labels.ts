@@ -7,6 +7,8 @@ export interface Spot {
   readonly radius: number;
   readonly labelWidth: number;
   readonly labelHeight: number;
+  /** Whether the label belongs on the spot itself: a name on its land. */
+  readonly centred?: boolean;
 }
 
 export interface PlacedSpot {
@@ -43,10 +45,17 @@ export function placeLabels(spots: readonly Spot[], width: number, height: numbe
 }
 
 function isUnder(spot: Spot, over: Spot): boolean {
+  if (spot.centred === true || over.centred === true) return false;
   return Math.hypot(spot.x - over.x, spot.y - over.y) < (spot.radius + over.radius) * 0.8;
 }
 
-function candidates({ x, y, radius, labelWidth, labelHeight }: Spot): { x: number; y: number }[] {
+function candidates(spot: Spot): { x: number; y: number }[] {
+  const { x, y, labelWidth, labelHeight } = spot;
+  const on = [0, 1, -1].map((rows) => ({ x: x - labelWidth / 2, y: y + rows * labelHeight }));
+  return spot.centred === true ? on : besides(spot);
+}
+
+function besides({ x, y, radius, labelWidth, labelHeight }: Spot): { x: number; y: number }[] {
   const beside = radius + GAP;
   const above = radius + GAP + labelHeight / 2;
   return [

@@ -11,7 +11,8 @@ export interface MapView {
 export const worldView: MapView = { longitude: 0, latitude: 20, width: 360 };
 
 const WIDE = 150;
-const OUTSIDE = 40;
+/** How far beyond the sheet is drawn, in sheets, so that the map can be moved without drawing it again. */
+const BEYOND = 2;
 
 /** A projection for a sheet of a width and height in pixels: equal areas for a region, Natural Earth for most of the world. */
 export function projectionFor(
@@ -34,7 +35,7 @@ export function projectionFor(
     .scale(1000 * scale)
     .translate([width / 2, height / 2 - middle * scale])
     .clipExtent([
-      [-OUTSIDE, -OUTSIDE],
-      [width + OUTSIDE, height + OUTSIDE],
+      [-BEYOND * width, -BEYOND * height],
+      [(1 + BEYOND) * width, (1 + BEYOND) * height],
     ]);
 }

@@ -1,9 +1,16 @@
+import { parseShare } from '../../index.ts';
 import type { Axis, StandingLine, StandingStatus } from '../../index.ts';
 
 /** Who stands behind a sign on the map, and how surely. */
 export interface Hold {
   readonly parties: readonly string[];
   readonly status: StandingStatus;
+  /** One holder; several who hold together; several of whom each is said to hold it alone. */
+  readonly manner: 'one' | 'joint' | 'contested';
+  /** The share of each, from 0 to 1; together less than 1 where the rest is not told. */
+  readonly shares: readonly number[];
+  /** Only a part is held, and which one the map cannot know. */
+  readonly isPart: boolean;
 }
 
 /** What the map shows of a place on a day: who held it by law, who in fact. Null: nobody says. */
@@ -30,10 +37,22 @@ function holdOf(lines: readonly StandingLine[]): Hold | null {
   const status = SURENESS.find((sure) => lines.some((line) => line.status === sure));
   if (status === undefined) return null;
   const surest = lines.filter((line) => line.status === status);
+  const holders = new Map(
+    surest.flatMap((line) => line.holders.map(({ party, share }) => [party, share] as const)),
+  );
+  const isContested = surest.length > 1 && surest.some(({ flags }) => flags.includes('contested'));
   return {
     status,
-    parties: [...new Set(surest.flatMap(({ holders }) => holders.map(({ party }) => party)))],
+    parties: [...holders.keys()],
+    manner: holders.size < 2 ? 'one' : isContested ? 'contested' : 'joint',
+    shares: [...holders.values()].map((share) => shareOf(share) ?? 1 / holders.size),
+    isPart: surest.every(({ extent }) => extent === 'part'),
   };
+}
+
+function shareOf(text: string | null): number | null {
+  const share = text === null ? null : parseShare(text);
+  return share === null ? null : share.parts / share.of;
 }
 
 function bySureness(a: Hold | null, b: Hold | null): number {

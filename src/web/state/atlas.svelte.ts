@@ -17,6 +17,7 @@ import { formatAddress, parseAddress, type Address } from './address.ts';
 
 /** What every part of the page looks at: the dossier, the chosen day and account, and how to go elsewhere. */
 export interface Atlas {
+  readonly files: DossierFiles;
   readonly record: DossierRecord;
   readonly accounts: Accounts;
   readonly check: CheckReport;
@@ -67,6 +68,9 @@ export function createAtlas(files: () => DossierFiles): Atlas {
   }
 
   return {
+    get files() {
+      return files();
+    },
     get record() {
       return record;
     },

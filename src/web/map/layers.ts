@@ -1,0 +1,5 @@
+/** Which of the two layers the map shows. */
+export interface Layers {
+  readonly law: boolean;
+  readonly fact: boolean;
+}
