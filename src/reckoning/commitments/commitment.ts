@@ -1,12 +1,13 @@
-import { anchorsOf, type Claim } from '../../claim/index.ts';
+import { anchorsOf, boundsOfWhen, type Claim } from '../../claim/index.ts';
 import { listOf } from '../../lib/index.ts';
 import { exactly, UNBOUNDED, type Bounds, type Day } from '../../time/index.ts';
 import type { Reckoning } from '../reckon.ts';
 import { standsOn } from '../states/piece.ts';
 import { deadlineOf } from './deadline.ts';
-import { stateIn, type CommitmentState, type World } from './state.ts';
+import { stateIn, type CommitmentState } from './state.ts';
 import type { ToldCommitment } from './told-commitment.ts';
-import { extensionOf, turnsOf, type Turn, type Turns } from './turns.ts';
+import { allTurns, turnsOf, type Turns } from './turns.ts';
+import { worldsOf, type Open } from './worlds.ts';
 
 /** How many days from the deadline; null where nothing limits it. */
 export interface DaysFrom {
@@ -37,108 +38,91 @@ export function commitmentOn(reckoning: Reckoning, told: ToldCommitment, day: Da
   const signedOn = signed === undefined ? UNBOUNDED : times.boundsOfEvent(signed);
   if (signedOn.earliest !== null && signedOn.earliest > day) return null;
 
-  const turns = turnsOf(told, reckoning);
-  const extension = extensionOf(told, reckoning);
-  const deadline =
-    extension?.deadline ??
-    (told.statement.deadline === undefined ? UNBOUNDED : deadlineOf(told.statement.deadline, times));
-  const condition = conditionOf(told, reckoning);
-  const expiry = told.statement.until === undefined ? null : deadlineOf(told.statement.until, times).latest;
-  const owed = isStillOwed(told, turns, reckoning, day);
-  const worlds = worldsOf(deadline, turns, condition, expiry);
-  const [latest] = worlds as [World];
+  const open = openOf(told, reckoning);
+  const owed = isStillOwed(told, open.turns, reckoning, day);
+  const [latest, ...others] = worldsOf(open);
   const state = stateIn(latest, day, owed);
-  const others = worlds.map((world) => stateIn(world, day, owed));
-  if (state !== 'fulfilled' && inForce !== undefined && !hasCome(times.boundsOfEvent(inForce), day))
-    others.push('created');
-  const taken = (Object.values(turns) as (Turn | null)[]).filter((turn) => turn !== null);
+  const possible = others.map((world) => stateIn(world, day, owed));
+  const isUndated = inForce !== undefined && times.boundsOfEvent(inForce).latest === null;
+  if (state !== 'fulfilled' && isUndated) possible.push('created');
+  const deadline = deadlineOn(open, day);
+  const kept = open.turns.kept?.bounds ?? null;
   return {
     told,
     deadline,
     missing: missingOf(told, reckoning),
     state,
-    alsoPossible: [...new Set(others)].filter((other) => other !== state),
-    days: daysOf(state, deadline, turns.kept?.bounds ?? null, day),
-    fulfilled: turns.kept?.bounds ?? null,
-    claims: claimsBehind(told, taken, extension?.claim ?? null, reckoning),
-    onlyImplied: taken.some(
-      (turn) => turn.implied && turn.bounds.earliest !== null && turn.bounds.earliest <= day,
+    alsoPossible: [...new Set(possible)].filter((other) => other !== state),
+    days: daysOf(state, deadline, kept, day),
+    fulfilled: kept,
+    claims: claimsBehind(told, open.turns, reckoning),
+    onlyImplied: allTurns(open.turns).some(
+      (turn) => turn.implied && (turn.bounds.earliest === null || turn.bounds.earliest <= day),
     ),
   };
 }
 
-function hasCome(bounds: Bounds, day: Day): boolean {
-  return bounds.latest !== null && bounds.latest <= day;
+function openOf(told: ToldCommitment, reckoning: Reckoning): Open {
+  const { times } = reckoning;
+  const { deadline, condition, until } = told.statement;
+  const inForce = told.agreement?.['in-force'];
+  const inForceOn = inForce === undefined ? UNBOUNDED : times.boundsOfEvent(inForce);
+  return {
+    deadline: deadline === undefined ? UNBOUNDED : deadlineOf(deadline, times),
+    turns: turnsOf(told, reckoning),
+    condition:
+      condition === undefined
+        ? null
+        : condition.event === undefined
+          ? UNBOUNDED
+          : times.boundsOfAnchor(condition.event),
+    expiry: until === undefined ? null : expiryOf(until, reckoning),
+    inForce: inForceOn.latest === null ? null : inForceOn,
+  };
 }
 
-/** Every way in which what is uncertain may have been, at the corners of its bounds; first the one with every day at its latest. */
-function worldsOf(deadline: Bounds, turns: Turns, condition: Bounds | null, expiry: Day | null): World[] {
-  const open: [keyof World, Bounds][] = [
-    ['deadline', deadline],
-    ...(Object.entries(turns) as [keyof Turns, Turn | null][]).flatMap(
-      ([name, turn]): [keyof World, Bounds][] => (turn === null ? [] : [[name, turn.bounds]]),
-    ),
-    ...(condition === null ? [] : [['condition', condition] as [keyof World, Bounds]]),
-  ];
-  const never: World = {
-    deadline: null,
-    kept: null,
-    broken: null,
-    waived: null,
-    suspended: null,
-    resumed: null,
-    terminated: null,
-    condition: condition === null ? 'unconditional' : null,
-    expiry,
-  };
-  return open.reduce<World[]>(
-    (worlds, [name, { earliest, latest }]) => {
-      // A first day that nothing bounds is as early as can be; but a day that nothing bounds at all is no day to reckon with.
-      const first = earliest ?? (latest === null && name === 'deadline' ? null : -Infinity);
-      const days = first === latest ? [latest] : [latest, first];
-      return days.flatMap((day) => worlds.map((world) => ({ ...world, [name]: day })));
-    },
-    [never],
-  );
+/** The last day on which a condition can be met: a written date runs to its end, what hangs on an event to that event. */
+function expiryOf(until: Parameters<typeof boundsOfWhen>[0], { times }: Reckoning): Bounds {
+  return typeof until === 'string' ? deadlineOf(until, times) : boundsOfWhen(until, times.boundsOfAnchor);
+}
+
+/** The deadline as it is known on a day: the extended one from the day on which the extension was certainly agreed. */
+function deadlineOn({ deadline, turns: { extension } }: Open, day: Day): Bounds {
+  return extension !== null && extension.agreed.latest !== null && extension.agreed.latest <= day
+    ? extension.deadline
+    : deadline;
 }
 
 /** Past its deadline a duty is overdue when the account shows it not yet done: it is done later, or what it should have ended still stands. */
-function isStillOwed(told: ToldCommitment, turns: Turns, reckoning: Reckoning, day: Day): boolean {
-  const kept = turns.kept?.bounds;
-  if (kept?.latest !== null && kept?.latest !== undefined && kept.latest > day) return true;
-  if (kept?.earliest !== null && kept?.earliest !== undefined && kept.earliest > day) return true;
+function isStillOwed(told: ToldCommitment, { kept }: Turns, reckoning: Reckoning, day: Day): boolean {
+  const done = kept?.bounds;
+  if (
+    done !== undefined &&
+    ((done.latest !== null && done.latest > day) || (done.earliest !== null && done.earliest > day))
+  )
+    return true;
+  if (told.fates.some(({ record }) => record.fulfilment?.how === 'not-kept')) return true;
   const ended = told.statement['should-end'];
   const holding = reckoning.holdings.find((candidate) => candidate.key === ended);
   const pieces = holding === undefined ? [] : (reckoning.pieces.get(holding.place) ?? []);
   return pieces.some((piece) => piece.holding === holding && standsOn(piece, day) === 'certain');
 }
 
-function conditionOf({ statement: { condition } }: ToldCommitment, { times }: Reckoning): Bounds | null {
-  if (condition === undefined) return null;
-  return condition.event === undefined ? UNBOUNDED : times.boundsOfAnchor(condition.event);
-}
-
 /** The events without a latest day that the deadline, the condition or the entry into force hang on. */
 function missingOf(told: ToldCommitment, { times }: Reckoning): string[] {
   const { deadline, condition, trigger } = told.statement;
   const anchors = deadline === undefined ? listOf(trigger) : anchorsOf(deadline);
-  const inForce = told.agreement?.['in-force'];
-  const all = [...anchors, ...listOf(condition?.event), ...listOf(inForce)];
+  const all = [...anchors, ...listOf(condition?.event), ...listOf(told.agreement?.['in-force'])];
   return [...new Set(all)].filter((anchor) => times.boundsOfAnchor(anchor).latest === null);
 }
 
-function claimsBehind(
-  told: ToldCommitment,
-  turns: readonly Turn[],
-  extension: Claim | null,
-  { times }: Reckoning,
-): Claim[] {
+function claimsBehind(told: ToldCommitment, turns: Turns, { times }: Reckoning): Claim[] {
   const anchors = told.statement.deadline === undefined ? [] : anchorsOf(told.statement.deadline);
   return [
     ...new Set([
       ...told.claims,
-      ...(extension === null ? [] : [extension]),
-      ...turns.flatMap((turn) => turn.claims),
+      ...listOf(turns.extension?.claim),
+      ...allTurns(turns).flatMap((turn) => turn.claims),
       ...anchors.flatMap((anchor) => times.claimsOfEvent(anchor)),
     ]),
   ];

@@ -1,4 +1,6 @@
-import { isInferred, type Claim, type FulfilmentStatement } from '../../claim/index.ts';
+import { boundsOfWhen, isInferred, type Claim, type FulfilmentStatement } from '../../claim/index.ts';
+import { areKin } from '../../gazetteer/index.ts';
+import { listOf } from '../../lib/index.ts';
 import { UNBOUNDED, type Bounds } from '../../time/index.ts';
 import type { Reckoning } from '../reckon.ts';
 import { restsOnImplied } from '../times/network-builder.ts';
@@ -12,45 +14,69 @@ export interface Turn {
   readonly implied: boolean;
 }
 
+/** A suspension, or what ended one. */
+export interface Pause extends Turn {
+  readonly suspends: boolean;
+}
+
+/** An extension to which the creditor consented: when it was agreed (bounded to "always" where no text says), and the new deadline. */
+export interface Extension {
+  readonly agreed: Bounds;
+  readonly deadline: Bounds;
+  readonly claim: Claim;
+}
+
 /** The turns that a commitment can take; null where the account tells of none. */
 export interface Turns {
   readonly kept: Turn | null;
   readonly broken: Turn | null;
   readonly waived: Turn | null;
-  readonly suspended: Turn | null;
-  readonly resumed: Turn | null;
   readonly terminated: Turn | null;
+  readonly pauses: readonly Pause[];
+  readonly extension: Extension | null;
 }
 
 /** What became of a commitment, as far as an account tells. */
 export function turnsOf(told: ToldCommitment, reckoning: Reckoning): Turns {
-  const { 'violated-by': violatedBy } = told.statement;
-  const ended = told.agreement?.ended;
   return {
     kept: keptTurn(told, reckoning),
-    broken: eventTurn(violatedBy, reckoning) ?? fateTurn(told, ['broken', 'not-kept'], reckoning),
-    waived: fateTurn(told, ['waived'], reckoning),
-    suspended: fateTurn(told, ['suspended'], reckoning),
-    resumed: fateTurn(told, ['resumed'], reckoning),
-    terminated: eventTurn(ended, reckoning) ?? fateTurn(told, ['terminated'], reckoning),
+    broken: eventTurn(told.statement['violated-by'], reckoning) ?? fateTurn(told, 'broken', reckoning),
+    waived: fateTurn(told, 'waived', reckoning),
+    terminated: eventTurn(told.agreement?.ended, reckoning) ?? fateTurn(told, 'terminated', reckoning),
+    pauses: pausesOf(told, reckoning),
+    extension: extensionOf(told, reckoning),
   };
 }
 
-/** The new deadline of an extension to which the creditor consented; the debtor's own delay is none. */
-export function extensionOf(
-  told: ToldCommitment,
-  reckoning: Reckoning,
-): { deadline: Bounds; claim: Claim } | null {
-  const claim = told.fates.find(
-    ({ record }) =>
-      record.fulfilment?.how === 'extended' &&
-      record.fulfilment.consent !== undefined &&
-      record.fulfilment.to !== undefined,
-  );
-  const to = claim?.record.fulfilment?.to;
-  return claim === undefined || to === undefined
-    ? null
-    : { deadline: deadlineOf(to, reckoning.times), claim };
+/** Every turn told of, whatever it is. */
+export function allTurns({ kept, broken, waived, terminated, pauses }: Turns): Turn[] {
+  return [kept, broken, waived, terminated, ...pauses].filter((turn) => turn !== null);
+}
+
+function pausesOf(told: ToldCommitment, reckoning: Reckoning): Pause[] {
+  return told.fates.flatMap((claim): Pause[] => {
+    const how = claim.record.fulfilment?.how;
+    if (how !== 'suspended' && how !== 'resumed') return [];
+    return [{ ...turnOfClaim(claim, reckoning), suspends: how === 'suspended' }];
+  });
+}
+
+/** The most trusted extension to which the creditor consented; the debtor's own delay is none, nor is the consent of others. */
+function extensionOf(told: ToldCommitment, reckoning: Reckoning): Extension | null {
+  const creditors = listOf(told.statement.creditor);
+  const { gazetteer } = reckoning.record;
+  for (const claim of told.fates) {
+    const fate = claim.record.fulfilment;
+    if (fate?.how !== 'extended' || fate.to === undefined) continue;
+    const consented = listOf(fate.consent).some((party) =>
+      creditors.some((creditor) => areKin(party, creditor, gazetteer)),
+    );
+    if (!consented) continue;
+    const isDated = fate.when !== undefined || fate['by-event'] !== undefined;
+    const agreed = isDated ? boundsOfFate(fate, reckoning) : { earliest: -Infinity, latest: -Infinity };
+    return { agreed, deadline: deadlineOf(fate.to, reckoning.times), claim };
+  }
+  return null;
 }
 
 /** The fulfilment: by the event that fulfils it, by the end of what it should have ended, or by a claim that it was kept. */
@@ -59,7 +85,7 @@ function keptTurn(told: ToldCommitment, reckoning: Reckoning): Turn | null {
   const byEvent = eventTurn(anchor, reckoning);
   if (byEvent !== null) return byEvent;
   const holding = ended === undefined ? null : holdingEndTurn(ended, reckoning);
-  return holding !== null && holding.bounds.latest !== null ? holding : fateTurn(told, ['kept'], reckoning);
+  return holding !== null && holding.bounds.latest !== null ? holding : fateTurn(told, 'kept', reckoning);
 }
 
 function eventTurn(anchor: string | undefined, reckoning: Reckoning): Turn | null {
@@ -87,24 +113,24 @@ function holdingEndTurn(key: string, { holdings, times }: Reckoning): Turn | nul
   };
 }
 
-/** What the most trusted claim of a kind of fate says. */
-function fateTurn(
-  told: ToldCommitment,
-  hows: readonly FulfilmentStatement['how'][],
-  { times }: Reckoning,
-): Turn | null {
-  const claims = told.fates.filter(
-    ({ record }) => record.fulfilment !== undefined && hows.includes(record.fulfilment.how),
-  );
+/** What the most trusted claim of one kind of fate says. */
+function fateTurn(told: ToldCommitment, how: FulfilmentStatement['how'], reckoning: Reckoning): Turn | null {
+  const claims = told.fates.filter(({ record }) => record.fulfilment?.how === how);
   const [claim] = claims;
-  const fate = claim?.record.fulfilment;
-  if (claim === undefined || fate === undefined) return null;
+  return claim === undefined ? null : { ...turnOfClaim(claim, reckoning), claims };
+}
+
+function turnOfClaim(claim: Claim, reckoning: Reckoning): Turn {
+  const fate = claim.record.fulfilment;
+  return {
+    bounds: fate === undefined ? UNBOUNDED : boundsOfFate(fate, reckoning),
+    claims: [claim],
+    implied: isInferred(claim),
+  };
+}
+
+function boundsOfFate(fate: FulfilmentStatement, { times }: Reckoning): Bounds {
   const event = fate['by-event'];
-  const bounds =
-    event !== undefined
-      ? times.boundsOfAnchor(event)
-      : fate.when === undefined
-        ? UNBOUNDED
-        : deadlineOf(fate.when, times);
-  return { bounds, claims, implied: isInferred(claim) };
+  if (event !== undefined) return times.boundsOfAnchor(event);
+  return fate.when === undefined ? UNBOUNDED : boundsOfWhen(fate.when, times.boundsOfAnchor);
 }

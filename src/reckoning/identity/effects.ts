@@ -49,7 +49,10 @@ export const effects: Partial<Record<EventType, Effect>> = {
     begins: { holder: 'by', title: 'renounces', always: true },
     ends: { holder: 'by', titles: ['sovereignty'] },
   },
-  return: { begins: { holder: 'to', title: 'of-the-claim' }, ends: { holder: 'giver', titles: KEPT } },
+  return: {
+    begins: { holder: 'to', title: 'of-the-claim' },
+    ends: { holder: 'giver', titles: 'axis-of-the-claim' },
+  },
   'taking-over': {
     begins: { holder: 'by', title: 'of-the-claim' },
     ends: { holder: 'from', titles: 'of-the-claim' },
@@ -76,7 +79,11 @@ export function endingOf(
   const holder = effect.holder === 'giver' ? (event.from === undefined ? 'by' : 'from') : effect.holder;
   if (effect.titles === 'all') return { holder, titles: null };
   if (effect.titles === 'axis-of-the-claim')
-    return event.title === undefined ? null : { holder, titles: titlesOnAxis(event.title as Title) };
+    return event.title === undefined
+      ? type === 'return'
+        ? { holder, titles: KEPT }
+        : null
+      : { holder, titles: titlesOnAxis(event.title as Title) };
   if (event.title !== undefined && type !== 'withdrawal') return { holder, titles: [event.title as Title] };
   return effect.titles === 'of-the-claim' ? null : { holder, titles: effect.titles };
 }

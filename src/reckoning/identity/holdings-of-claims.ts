@@ -120,3 +120,13 @@ function componentsOf(claim: Claim, statement: HoldingStatement): TimeComponent[
     return when === undefined ? [] : [{ claim, field, when }];
   });
 }
+
+/** By what two tell of one holder, title and place, whether or not they name a registered holding. */
+export function canonicalKey({ place, title, holders, extent }: ToldHolding): string {
+  return holdingKey(
+    place,
+    title,
+    holders.map((holder) => holder.party),
+    extent,
+  );
+}

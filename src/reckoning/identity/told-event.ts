@@ -50,7 +50,7 @@ function toldEvent(key: string, claims: readonly Claim[], record: DossierRecord)
     type: (statement.type ?? 'other') as EventType,
     statement,
     claims,
-    components: affirming.flatMap((claim): TimeComponent[] => {
+    components: (denied ? [] : affirming).flatMap((claim): TimeComponent[] => {
       const when = claim.record.event?.when;
       return when === undefined ? [] : [{ claim, field: 'when', when }];
     }),

@@ -59,18 +59,17 @@ export function isShielded(piece: Piece, day: Day): boolean {
 }
 
 /**
- * An entry of the part's own keeps out the whole's title while it stands, and after its end as well; only possibly while it stands only
- * possibly; and not at all when it was over before the whole's title began.
+ * An entry of the part's own keeps out the whole's title from its beginning on, whether it still stands or has ended; but not when it was over
+ * before the whole's title began.
  */
 function keepsOut({ entry, against }: Shield, day: Day): Certainty {
-  const now = standsOn(entry, day);
-  if (now !== 'not') return now;
-  const over = entry.ends.flatMap((edge) =>
-    edge.latest !== null && edge.latest <= day ? [edge.latest] : [],
-  );
-  if (over.length === 0) return 'not';
-  const wasOver = Math.min(...over);
-  return against.some((edge) => edge.earliest !== null && edge.earliest >= wasOver) ? 'not' : 'certain';
+  const begun = entry.starts.map((edge) => passed(edge, day));
+  const end = firstOf(entry.ends);
+  const whole = lastOf(against);
+  const wasOver = end.latest !== null && whole.earliest !== null && end.latest <= whole.earliest;
+  if (entry.denied || begun.includes('not') || wasOver) return 'not';
+  const outlasts = end.earliest !== null && whole.latest !== null && end.earliest > whole.latest;
+  return outlasts && begun.every((word) => word === 'certain') ? 'certain' : 'possible';
 }
 
 /** The first and last day on which a piece can begin, and can end. */

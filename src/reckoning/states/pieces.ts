@@ -72,7 +72,7 @@ function inheritedPiece(
   own: readonly Piece[],
   input: StatesInput,
 ): Piece[] {
-  if (piece.holding.extent === 'part' || piece.denied) return [];
+  if (piece.holding.extent === 'part') return [];
   const { endings, times, record } = input;
   const axis = axisOf(piece.holding.title);
   const entries = own.filter(
@@ -98,13 +98,21 @@ function inheritedPiece(
       starts: [...piece.starts, ...membership.from],
       ends: [
         ...piece.ends,
-        ...cuts.map((cut) => edgeOf(times, 'event', cut.event, 'end')),
+        ...cuts.flatMap((cut) => cutEdge(edgeOf(times, 'event', cut.event, 'end'), piece)),
         ...membership.until,
       ],
       shields: [...piece.shields, ...entries.map((entry) => ({ entry, against: piece.starts }))],
       claims: [...new Set([...piece.claims, ...cuts.flatMap((cut) => times.claimsOfEvent(cut.event))])],
     },
   ];
+}
+
+/** An ending in the part ends there what the whole's title brought, if it came after that began. */
+function cutEdge(cut: Edge, { starts }: Piece): Edge[] {
+  const begun = starts[0] ?? UNCERTAIN;
+  if (cut.latest !== null && begun.earliest !== null && cut.latest <= begun.earliest) return [];
+  const isAfter = cut.earliest !== null && begun.latest !== null && cut.earliest >= begun.latest;
+  return [isAfter ? cut : { ...cut, latest: null }];
 }
 
 function shareHolder(a: Piece, b: Piece): boolean {

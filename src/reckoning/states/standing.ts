@@ -120,10 +120,14 @@ function wordOf(reckoning: Reckoning, source: string, piece: Piece, day: Day): {
   const pieces = (reckoning.pieces.get(piece.place) ?? []).filter(
     (candidate) => keyOfPiece(candidate) === key && !isShielded(candidate, day),
   );
-  const endings = reckoning.endings.filter(
-    (ending) => ending.place === piece.place && ending.extent === 'whole' && endsTitle(ending, piece.holding),
+  const about = reckoning.endings.filter(
+    (ending) => ending.extent === 'whole' && endsTitle(ending, piece.holding),
   );
-  const own = endings.length > 0 || pieces.some((candidate) => candidate.inheritedFrom === null);
+  const ownEndings = about.filter((ending) => ending.place === piece.place);
+  const wholes = reckoning.record.gazetteer.wholes.get(piece.place) ?? [];
+  const endings =
+    ownEndings.length > 0 ? ownEndings : about.filter((ending) => wholes.includes(ending.place));
+  const own = ownEndings.length > 0 || pieces.some((candidate) => candidate.inheritedFrom === null);
   const [said] = [...pieces].sort((a, b) => order(standsOn(b, day)) - order(standsOn(a, day)));
   if (said !== undefined) {
     return {

@@ -34,10 +34,15 @@ export interface NetworkBuilder {
   /** Functions of the calendar: applied again until the bounds no longer move. */
   readonly calendar: (() => void)[];
   readonly told: ReadonlyMap<string, ToldEvent>;
+  /** What an id in an anchor stands for, where it is a holding: the key of the holding. */
+  readonly holdingOf: (id: string) => string | null;
 }
 
 /** A builder with nothing in it. */
-export function networkBuilder(told: ReadonlyMap<string, ToldEvent>): NetworkBuilder {
+export function networkBuilder(
+  told: ReadonlyMap<string, ToldEvent>,
+  holdingOf: NetworkBuilder['holdingOf'],
+): NetworkBuilder {
   return {
     network: createNetwork(),
     reasons: [],
@@ -46,6 +51,7 @@ export function networkBuilder(told: ReadonlyMap<string, ToldEvent>): NetworkBui
     setAside: [],
     calendar: [],
     told,
+    holdingOf,
   };
 }
 
@@ -71,13 +77,36 @@ export function addRow(
   hi: number | null,
   why: RowReason,
 ): void {
-  if ((lo === null && hi === null) || a === b) return;
-  const inserted = builder.network.insert({ a, b, lo, hi, label: labelOf(builder, why) });
-  const { claim, field } = why;
-  if (inserted.ok || claim === null) return;
+  if (lo === null && hi === null) return;
+  if (a === b && (lo ?? 0) <= 0 && (hi ?? 0) >= 0) return;
+  const inserted = a === b ? ITSELF : builder.network.insert({ a, b, lo, hi, label: labelOf(builder, why) });
+  if (inserted.ok) return;
+  setAside(
+    builder,
+    why,
+    inserted.cycle.map((label) => builder.reasons[label] as RowReason),
+  );
+}
+
+/** What hangs on itself is refused without anyone's help. */
+const ITSELF = { ok: false as const, cycle: [] };
+
+function setAside(builder: NetworkBuilder, { claim, field }: RowReason, because: readonly RowReason[]): void {
+  if (claim === null) return;
   if (builder.setAside.some((item) => item.claim === claim && item.field === field)) return;
-  const because = unique(inserted.cycle.map((label) => builder.reasons[label] as RowReason));
-  builder.setAside.push({ claim, field, because });
+  builder.setAside.push({ claim, field, because: unique(because) });
+}
+
+/**
+ * Adds one component of a claim, which may be several rows: all of them, or where one cannot be true with what is in already none, and the
+ * component is set aside. The points it hangs on must be there before.
+ */
+export function addWhole(builder: NetworkBuilder, add: () => void): void {
+  const [aside, calendar, mark] = [builder.setAside.length, builder.calendar.length, builder.network.mark()];
+  add();
+  if (builder.setAside.length === aside) return;
+  builder.network.undoTo(mark);
+  builder.calendar.length = calendar;
 }
 
 /** Adds that a point lies within bounds. */

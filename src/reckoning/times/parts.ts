@@ -20,12 +20,14 @@ export function partsOf(
   holdings: readonly ToldHolding[],
   order: readonly Claim[],
   record: DossierRecord,
+  holdingOf: (id: string) => string | null,
 ): Part[] {
-  const holdingKeys = new Set(holdings.map((holding) => holding.key));
   const forest = new Map<string, string>();
   const nodeOf = (anchor: string): string => {
     const { id, named } = readAnchor(anchor);
-    return named !== null || (holdingKeys.has(id) && !events.has(id)) ? `h:${id}` : `e:${id}`;
+    const holding = events.has(id) ? null : holdingOf(id);
+    if (named !== null) return `h:${holding ?? id}`;
+    return holding === null ? `e:${id}` : `h:${holding}`;
   };
   for (const event of events.values()) {
     join(forest, `e:${event.key}`, ...event.components.flatMap(({ when }) => anchorsOf(when).map(nodeOf)));

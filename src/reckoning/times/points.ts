@@ -45,9 +45,9 @@ export function holdingPoints(builder: NetworkBuilder, key: string): Points {
 /** The point that an anchor names: an event, or a holding's `.start` or `.end`; of something that lasted, the given side. */
 export function anchorPoint(builder: NetworkBuilder, anchor: string, side: Side): number {
   const { id, named } = readAnchor(anchor);
-  if (named !== null) return holdingPoints(builder, id)[named];
-  const isHolding = builder.holdings.has(id) && !builder.told.has(id);
-  return (isHolding ? holdingPoints(builder, id) : eventPoints(builder, id))[side];
+  const holding = builder.told.has(id) ? null : builder.holdingOf(id);
+  if (named !== null) return holdingPoints(builder, holding ?? id)[named];
+  return (holding === null ? eventPoints(builder, id) : holdingPoints(builder, holding))[side];
 }
 
 /** The id in an anchor, and the side it names. */

@@ -1,5 +1,6 @@
 import type { AgreementEntry } from '../../claim/index.ts';
 import type { ToldHolding } from '../identity/told-holding.ts';
+import { addChoice } from './calendar-rows.ts';
 import { addRule, type NetworkBuilder } from './network-builder.ts';
 import { eventPoints, holdingPoints } from './points.ts';
 
@@ -19,29 +20,21 @@ export function addRules(
 
 function addHoldingRules(builder: NetworkBuilder, holding: ToldHolding): void {
   const points = holdingPoints(builder, holding.key);
-  const endTold =
-    holding.ends.length > 0 || holding.components.some((component) => component.field === 'until');
-  addRule(builder, points.end, points.start, endTold ? 0 : 1, null, 'a holding ends after it begins');
+  const isToldToEnd =
+    holding.ends.some((event) => builder.told.get(event)?.happened === true) ||
+    holding.components.some((component) => component.field === 'until');
+  addRule(builder, points.end, points.start, isToldToEnd ? 0 : 1, null, 'a holding ends after it begins');
   for (const event of holding.begins) {
-    addRule(
-      builder,
-      points.start,
-      eventPoints(builder, event).start,
-      0,
-      0,
-      'the event that begins a holding is its beginning',
-    );
+    const begun = eventPoints(builder, event).start;
+    addRule(builder, points.start, begun, 0, 0, 'the event that begins a holding is its beginning');
   }
-  // Of several events that may have ended it, which was its end is open: only a single one is taken for it.
-  const [event, ...others] = holding.ends;
-  if (event !== undefined && others.length === 0) {
-    addRule(
-      builder,
-      points.end,
-      eventPoints(builder, event).end,
-      0,
-      0,
-      'the event that ends a holding is its end',
-    );
-  }
+  const ends = holding.ends.map((event) => eventPoints(builder, event).end);
+  const [end, ...others] = ends;
+  if (end === undefined) return;
+  if (others.length === 0)
+    return addRule(builder, points.end, end, 0, 0, 'the event that ends a holding is its end');
+  addChoice(builder, points.end, ends, 'earliest', {
+    claim: null,
+    field: 'of several events that end a holding the first is its end',
+  });
 }

@@ -1,4 +1,4 @@
-import type { AgreementEntry, Claim } from '../../claim/index.ts';
+import { anchorsOf, type AgreementEntry, type Claim, type When } from '../../claim/index.ts';
 import { parsePeriod, UNBOUNDED, type Bounds } from '../../time/index.ts';
 import type { TimeComponent, ToldEvent } from '../identity/told-event.ts';
 import type { ToldHolding } from '../identity/told-holding.ts';
@@ -6,6 +6,7 @@ import { addPeriodRow, settle } from './calendar-rows.ts';
 import {
   addDating,
   addRow,
+  addWhole,
   boundsOfPoint,
   networkBuilder,
   unique,
@@ -14,7 +15,7 @@ import {
   type SetAside,
   type Side,
 } from './network-builder.ts';
-import { beginsOpen, eventPoints, holdingPoints, lasts, TIME_OUT_OF_MIND } from './points.ts';
+import { anchorPoint, beginsOpen, eventPoints, holdingPoints, lasts, TIME_OUT_OF_MIND } from './points.ts';
 import { addRules } from './rules.ts';
 import { addWhen } from './when-rows.ts';
 
@@ -38,16 +39,26 @@ export function timelineOf(
   holdings: readonly ToldHolding[],
   order: readonly Claim[],
   agreements: readonly AgreementEntry[],
+  holdingOf: (id: string) => string | null,
 ): Timeline {
-  const builder = networkBuilder(events);
+  const builder = networkBuilder(events, holdingOf);
   addRules(builder, holdings, agreements);
   const additions = additionsByClaim(events, holdings);
-  for (const claim of order) for (const add of additions.get(claim) ?? []) add(builder);
+  for (const claim of order) {
+    for (const { when, add } of additions.get(claim) ?? []) {
+      for (const anchor of when === null ? [] : anchorsOf(when)) anchorPoint(builder, anchor, 'end');
+      addWhole(builder, () => add(builder));
+    }
+  }
   settle(builder);
   return readingOf(builder);
 }
 
-type Addition = (builder: NetworkBuilder) => void;
+/** What a component of a claim adds, and the date whose anchors must have points before. */
+interface Addition {
+  readonly when: When | null;
+  readonly add: (builder: NetworkBuilder) => void;
+}
 
 function additionsByClaim(
   events: ReadonlyMap<string, ToldEvent>,
@@ -61,12 +72,16 @@ function additionsByClaim(
   };
   for (const { key, components } of events.values()) {
     for (const component of components)
-      add(component.claim, (builder) => addEventTime(builder, key, component));
+      add(component.claim, { when: component.when, add: (builder) => addEventTime(builder, key, component) });
   }
   for (const { key, components, terms } of holdings) {
     for (const component of components)
-      add(component.claim, (builder) => addHoldingTime(builder, key, component));
-    for (const { claim, term } of terms) add(claim, (builder) => addTerm(builder, key, claim, term));
+      add(component.claim, {
+        when: component.when,
+        add: (builder) => addHoldingTime(builder, key, component),
+      });
+    for (const { claim, term } of terms)
+      add(claim, { when: null, add: (builder) => addTerm(builder, key, claim, term) });
   }
   return byClaim;
 }

@@ -51,8 +51,9 @@ export function timesOf(
   const eventTimes = new Map<string, Timeline>();
   const holdingTimes = new Map<string, Timeline>();
   const setAside: SetAside[] = [];
-  for (const part of partsOf(events, holdings, order, record)) {
-    const timeline = reckoned(part, cache);
+  const holdingOf = holdingNames(holdings, record);
+  for (const part of partsOf(events, holdings, order, record, holdingOf)) {
+    const timeline = reckoned(part, cache, holdingOf);
     setAside.push(...timeline.setAside);
     for (const key of part.named) eventTimes.set(key, timeline);
     for (const holding of part.holdings) holdingTimes.set(holding.key, timeline);
@@ -68,8 +69,9 @@ export function timesOf(
     boundsOfHolding,
     boundsOfAnchor: (anchor) => {
       const { id, named } = readAnchor(anchor);
-      if (named !== null) return boundsOfHolding(id, named);
-      return eventTimes.has(id) ? boundsOfEvent(id) : boundsOfHolding(id, 'end');
+      const holding = events.has(id) ? null : holdingOf(id);
+      if (named !== null) return boundsOfHolding(holding ?? id, named);
+      return holding === null ? boundsOfEvent(id) : boundsOfHolding(holding, 'end');
     },
     why: (subject, key, side, bound) =>
       (subject === 'event' ? eventTimes : holdingTimes).get(key)?.why(subject, key, side, bound) ?? [],
@@ -78,14 +80,29 @@ export function timesOf(
   };
 }
 
-function reckoned(part: Part, cache: TimesCache): Timeline {
+function reckoned(part: Part, cache: TimesCache, holdingOf: (id: string) => string | null): Timeline {
   const key = keyOf(part, cache);
   const known = cache.timelines.get(key);
   if (known !== undefined) return known;
-  const timeline = timelineOf(part.events, part.holdings, part.claims, part.agreements);
+  const timeline = timelineOf(part.events, part.holdings, part.claims, part.agreements, holdingOf);
   cache.timelines.set(key, timeline);
   cache.reckoned++;
   return timeline;
+}
+
+/** What an id in an anchor stands for, where it is a holding: a registered id, a key, or the id of the claim that tells of it. */
+function holdingNames(
+  holdings: readonly ToldHolding[],
+  record: DossierRecord,
+): (id: string) => string | null {
+  const keys = new Map<string, string>([...record.holdings.keys()].map((id) => [id, id]));
+  for (const { key, claims } of holdings) {
+    keys.set(key, key);
+    for (const claim of claims)
+      if (claim.record.holding !== undefined && claim.record.holding.id === undefined)
+        keys.set(claim.id, key);
+  }
+  return (id) => keys.get(id) ?? null;
 }
 
 /** What a part is made of: its claims in order, and how its holdings begin and end. */
