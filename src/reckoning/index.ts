@@ -11,6 +11,7 @@ export type { Holder, ToldHolding } from './identity/told-holding.ts';
 export type { Reckoning } from './reckon.ts';
 export { spanOfPiece, standsOn, type Certainty, type Piece } from './states/piece.ts';
 export { areContested } from './states/exclusion.ts';
+export { supersededTerm } from './states/supersession.ts';
 export { keyOfPiece, standingsOf, type Standing, type Word } from './states/standing.ts';
 export type { RowReason, SetAside } from './times/network-builder.ts';
 export { TIME_OUT_OF_MIND } from './times/points.ts';

@@ -58,6 +58,8 @@ export interface StandingLine {
   readonly according: readonly SourceWord[];
   readonly claims: readonly string[];
   readonly flags: readonly StandingFlag[];
+  /** The later agreement that made it at most possible, where one has by the day. */
+  readonly supersededBy: string | null;
 }
 
 export interface GrantLine {
@@ -154,6 +156,8 @@ export interface QuestionLine {
   readonly relation: AnswerRelation;
   readonly answers: readonly AnswerLine[];
   readonly pairs: readonly { readonly a: number; readonly b: number; readonly relation: AnswerRelation }[];
+  /** The judgements that bear on it, by their ids. */
+  readonly judgements: readonly string[];
 }
 
 /** `disagreements`: questions, the answers that sources give, and how these relate. */

@@ -1,6 +1,5 @@
-import { axes, titles, type Claim, type Title } from '../claim/index.ts';
+import { axes, titles, type Claim } from '../claim/index.ts';
 import { areKin } from '../gazetteer/index.ts';
-import { listOf } from '../lib/index.ts';
 import {
   areContested,
   standingsOf,
@@ -13,7 +12,8 @@ import {
 import { isoOf, type Day } from '../time/index.ts';
 import { askedOf, type Asked } from './asked.ts';
 import { reportBounds } from './bounds.ts';
-import type { GrantLine, StandingFlag, StandingLine, StandingsReport, UnknownLine } from './report.ts';
+import { grantLines } from './grant-lines.ts';
+import type { StandingFlag, StandingLine, StandingsReport, UnknownLine } from './report.ts';
 
 /** What is asked of a day. */
 export interface StandingsQuestion extends Asked {
@@ -85,6 +85,7 @@ function standingLine(
     })),
     claims: ids(standing.claims),
     flags: flagsOf(standing, all, reckoning, accounts, day),
+    supersededBy: supersededOn(standing, day),
   };
 }
 
@@ -105,8 +106,7 @@ function flagsOf(
   if (all.some((other) => isOutOfLine(standing, other, accounts))) flags.push('out-of-line');
   if (isContradicted(standing, accounts)) flags.push('contradicted');
   if (standing.until.latest === null) flags.push('end-not-told');
-  if (piece.supersededBy !== null && (piece.supersededBy.signed.earliest ?? Infinity) <= day)
-    flags.push('superseded-by');
+  if (supersededOn(standing, day) !== null) flags.push('superseded-by');
   if (
     piece.holding.partlyGivenUp.some(
       (event) => (reckoning.times.boundsOfEvent(event).earliest ?? -Infinity) <= day,
@@ -117,6 +117,13 @@ function flagsOf(
   const edges = [...piece.starts, ...piece.ends];
   if (edges.some((edge) => edge.earliestImplied || edge.latestImplied)) flags.push('only-implied');
   return flags;
+}
+
+/** The later agreement that had been signed by the day, or may have been, and makes the standing at most possible. */
+function supersededOn({ piece: { supersededBy } }: Standing, day: Day): string | null {
+  return supersededBy !== null && (supersededBy.signed.earliest ?? Infinity) <= day
+    ? supersededBy.agreement
+    : null;
 }
 
 /** Whether a claim on this standing was set aside for one of another source that is trusted no more: then only the ids decided. */
@@ -198,39 +205,6 @@ function wasRenounced(place: string, axis: string, reckoning: Reckoning, day: Da
       earliest !== null &&
       earliest <= day
     );
-  });
-}
-
-/** What agreements give: dormant until the agreement is in force and the condition met. */
-function grantLines(accounts: Accounts, reckoning: Reckoning, day: Day): GrantLine[] {
-  return reckoning.claims.flatMap(({ id, record, modality }): GrantLine[] => {
-    const { grant } = record;
-    if (grant === undefined || modality === 'denied') return [];
-    const agreement = accounts.record.agreements.get(grant.under);
-    const signed =
-      agreement?.signed === undefined ? null : reckoning.times.boundsOfEvent(agreement.signed).earliest;
-    if (signed !== null && signed > day) return [];
-    const needed = [agreement?.['in-force'], grant.condition?.event].filter((event) => event !== undefined);
-    const open = needed.filter((event) => {
-      const { latest } = reckoning.times.boundsOfAnchor(event);
-      return latest === null || latest > day;
-    });
-    const missing = open.filter((event) => reckoning.times.boundsOfAnchor(event).latest === null);
-    const met = open.length === 0 && (grant.condition === undefined || grant.condition.event !== undefined);
-    return listOf(grant.of).map((place) => ({
-      ref: `grant/${grant.id}`,
-      id: grant.id,
-      place,
-      title: grant.title as Title,
-      party: listOf(grant.to as string | string[]).map((holder) =>
-        typeof holder === 'string' ? holder : (holder as { party: string }).party,
-      ),
-      agreement: grant.under,
-      condition: grant.condition?.text ?? '',
-      state: met ? 'in-force' : 'dormant',
-      missing,
-      claims: [id],
-    }));
   });
 }
 

@@ -1,14 +1,17 @@
 import { quotesOf, type Claim } from '../claim/index.ts';
 import {
   commitmentOn,
+  spanOfPiece,
   standingsOf,
   toldCommitments,
   type Accounts,
+  type Piece,
   type Reckoning,
   type RowReason,
   type SetAside,
   type Standing,
 } from '../reckoning/index.ts';
+import { listOf } from '../lib/index.ts';
 import { boundsInWords, formatDay, isUnbounded, type Bounds, type Day } from '../time/index.ts';
 import { askedOf, type Asked } from './asked.ts';
 import { nameOf } from './names.ts';
@@ -75,21 +78,43 @@ function ruleOf({ status, piece }: Standing, { account }: Reckoning): string {
 }
 
 function timesReason(ref: string, { piece }: Standing, { times }: Reckoning): Reason {
-  const { key } = piece.holding;
-  const [start, end] = [times.boundsOfHolding(key, 'start'), times.boundsOfHolding(key, 'end')];
+  const { from, until } = spanOfPiece(piece);
   return {
     ref: `${ref}#times`,
-    says: `in the order of trust it stood${lifeInWords(start, end)}`,
+    says: `in the order of trust it stood${lifeInWords(from, until)}`,
     rule: 'the tightest bounds that the more trusted claims allow (a network of difference constraints)',
-    from: (['start', 'end'] as const).flatMap((side) =>
-      (['earliest', 'latest'] as const).flatMap((bound) => {
-        const reasons = times.why('holding', key, side, bound);
-        return reasons.length === 0
-          ? []
-          : [boundReason(ref, side, bound, times.boundsOfHolding(key, side), reasons)];
-      }),
-    ),
+    from: [...boundReasons(ref, piece, times), ...ownEndReasons(ref, piece)],
   };
+}
+
+/** What ended in the part by itself what it had from its whole. */
+function ownEndReasons(ref: string, { inheritedFrom, claims, holding, place }: Piece): Reason[] {
+  const own =
+    inheritedFrom === null
+      ? []
+      : claims.filter(
+          (claim) => listOf(claim.record.event?.of).includes(place) && !holding.claims.includes(claim),
+        );
+  if (own.length === 0) return [];
+  return [
+    {
+      ref: `${ref}#own-end`,
+      says: 'it ended in the part by itself',
+      rule: 'an ending in a part ends there what its whole brought',
+      from: own.flatMap(leavesOf),
+    },
+  ];
+}
+
+function boundReasons(ref: string, { holding: { key } }: Piece, times: Reckoning['times']): Reason[] {
+  return (['start', 'end'] as const).flatMap((side) =>
+    (['earliest', 'latest'] as const).flatMap((bound) => {
+      const reasons = times.why('holding', key, side, bound);
+      return reasons.length === 0
+        ? []
+        : [boundReason(ref, side, bound, times.boundsOfHolding(key, side), reasons)];
+    }),
+  );
 }
 
 function boundReason(

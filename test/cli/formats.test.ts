@@ -10,7 +10,7 @@ import { call, callJson } from './call.ts';
 
 const BOUNDS = ['earliest', 'latest'];
 const STANDING =
-  'ref place axis title inLaw holders extent extentText inheritedFrom status from until agreement according claims flags';
+  'ref place axis title inLaw holders extent extentText inheritedFrom status from until agreement according claims flags supersededBy';
 const COMMITMENT =
   'ref id agreement article debtor creditor action object trigger deadline missing state certainty alsoPossible days fulfilled according claims';
 
@@ -61,7 +61,7 @@ describe('JSON', () => {
   it('of disagreements', async () => {
     const { questions } = (await callJson('disagreements')) as DisagreementsReport;
     const answers = questions.flatMap((question) => question.answers);
-    expectFields(questions, 'ref about aspect question relation answers pairs');
+    expectFields(questions, 'ref about aspect question relation answers pairs judgements');
     expectFields(answers, 'value sources witnesses claims quotes');
     expectFields(
       answers.flatMap((answer) => answer.quotes),

@@ -74,12 +74,11 @@ export function atCommand(world: World): Command {
 }
 
 function accountInWords(account: string): string {
-  const [kind, source = ''] = account.split(/:(.*)/s);
-  return kind === 'default'
-    ? 'all sources compared'
-    : kind === 'only'
-      ? `only ${source}`
-      : `according to ${source}`;
+  if (account === 'default') return 'all sources compared';
+  if (account === 'drafts') return 'all sources compared, drafts included';
+  const [kind, source] = account.split(/:(.*)/s);
+  if (source === undefined) return `supposing “${account}”`;
+  return kind === 'only' ? `only ${source}` : `according to ${source}`;
 }
 
 function textOf(report: StandingsReport, record: DossierRecord, paint: Paint): string {
@@ -100,7 +99,10 @@ function rowOf(line: StandingLine, record: DossierRecord, paint: Paint): string[
   const notes = [
     ...(line.extent === 'part' ? [line.extentText === null ? 'a part' : `“${line.extentText}”`] : []),
     ...(line.inheritedFrom === null ? [] : [`as part of ${nameOf(record, line.inheritedFrom)}`]),
-    ...line.flags.filter((flag) => flag !== 'end-not-told').map((flag) => flag.replaceAll('-', ' ')),
+    ...line.flags
+      .filter((flag) => flag !== 'end-not-told' && flag !== 'superseded-by')
+      .map((flag) => flag.replaceAll('-', ' ')),
+    ...(line.supersededBy === null ? [] : [`superseded by the ${nameOf(record, line.supersededBy)}`]),
   ];
   const status = {
     certain: 'certain',

@@ -50,6 +50,7 @@ function textOf(report: WhatIfReport, paint: Paint): string {
 }
 
 interface Life {
+  readonly missing?: readonly string[];
   readonly deadline?: { readonly earliest: string | null; readonly latest: string | null };
   readonly days?: readonly { from: string; until: string; status: string }[];
   readonly states?: readonly { from: string; until: string; status: string }[];
@@ -57,7 +58,7 @@ interface Life {
 
 function lifeInWords(life: unknown): string {
   if (life === null) return 'nothing';
-  const { deadline, days, states } = life as Life;
+  const { deadline, days, states, missing = [] } = life as Life;
   const spans = (days ?? states ?? [])
     .map(({ from, until, status }) => `${status.replaceAll('-', ' ')} ${from} to ${until}`)
     .join(', ');
@@ -65,5 +66,6 @@ function lifeInWords(life: unknown): string {
     deadline === undefined || (deadline.earliest === null && deadline.latest === null)
       ? ''
       : `due ${reportBoundsInWords(deadline)}; `;
-  return `${due}${spans === '' ? 'never' : spans}`;
+  const hangs = missing.length === 0 ? '' : `; no date is told for ${missing.join(', ')}`;
+  return `${due}${spans === '' ? 'never' : spans}${hangs}`;
 }

@@ -23,8 +23,20 @@ export function supersessionOf(
   record: DossierRecord,
 ): Supersession | null {
   if (holding.agreement === null || holding.terms.length === 0) return null;
-  const earlier = record.agreements.get(holding.agreement);
-  const before = signatureOf(holding.agreement, times, record);
+  return supersededTerm({ agreement: holding.agreement, place: holding.place }, { claims, times, record });
+}
+
+/** The later agreement that disposes of what an agreement gave in a place, if there is one. */
+export function supersededTerm(
+  { agreement, place }: { readonly agreement: string; readonly place: string },
+  {
+    claims,
+    times,
+    record,
+  }: { readonly claims: readonly Claim[]; readonly times: Times; readonly record: DossierRecord },
+): Supersession | null {
+  const earlier = record.agreements.get(agreement);
+  const before = signatureOf(agreement, times, record);
   for (const later of record.agreements.values()) {
     const signed = signatureOf(later.id, times, record);
     if (earlier === undefined || later.id === earlier.id || signed === null || before === null) continue;
@@ -32,7 +44,7 @@ export function supersessionOf(
     if (
       isLater &&
       sameParties(earlier.parties ?? [], later.parties ?? [], record) &&
-      speaksOf(later.id, holding.place, claims)
+      speaksOf(later.id, place, claims)
     ) {
       const inForce = later['in-force'];
       const says = claims.some(({ record: { relation } }) => saysSuccessor(relation, later.id, earlier.id));
