@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/index.ts';
 import type { Bounds } from '../time/index.ts';
+import type { TimeTold } from './time-told.ts';
 
 /** How answers to one question relate, from the strongest difference to none (`docs/collation.md`). */
 export const relations = [
@@ -19,15 +20,23 @@ export type AnswerRelation = (typeof relations)[number];
 export const aspects = [
   'date',
   'happened',
+  'doer',
+  'receiver',
   'start',
   'end',
   'term',
   'holder',
+  'law-and-fact',
+  'title',
   'parties',
   'deadline',
   'debtor',
+  'creditor',
+  'fulfilment',
+  'body',
   'attribute',
   'quantity',
+  'cause',
   'relation',
 ] as const;
 
@@ -37,14 +46,21 @@ export type Aspect = (typeof aspects)[number];
 export type Value =
   /** One day somewhere within bounds. */
   | { readonly kind: 'day'; readonly bounds: Bounds }
-  /** Parties, places or other things with an id; `several` where more than one can be right at once. */
-  | { readonly kind: 'things'; readonly ids: readonly string[]; readonly several: boolean }
+  /** Parties, places or other things with an id; `several` where more than one can be right at once. `part`: only of a part of the subject. */
+  | {
+      readonly kind: 'things';
+      readonly ids: readonly string[];
+      readonly several: boolean;
+      readonly part?: boolean;
+    }
   /** Who held, and by what title. */
   | {
       readonly kind: 'holding';
       readonly ids: readonly string[];
       readonly title: string;
       readonly part: boolean;
+      /** Where law and fact are set side by side: titles of one axis are compared in a question of their own. */
+      readonly across?: boolean;
     }
   | {
       readonly kind: 'number';
@@ -52,7 +68,8 @@ export type Value =
       readonly comparison: string;
       readonly than: string | null;
     }
-  | { readonly kind: 'words'; readonly words: string; readonly several: boolean }
+  /** What is told in words; `several` where more than one can be right at once. */
+  | { readonly kind: 'words'; readonly list: readonly string[]; readonly several: boolean }
   | { readonly kind: 'yes-no'; readonly yes: boolean };
 
 /** What one claim says in answer to one question. */
@@ -64,8 +81,10 @@ export interface Said {
   readonly claim: Claim;
   readonly value: Value;
   readonly words: string;
-  /** The time for which it is said; unbounded where it is not told. */
-  readonly when: Bounds;
+  /** The time for which it is said. */
+  readonly time: TimeTold;
+  /** Whether the source says that it was not so. */
+  readonly denied: boolean;
   /** Whether this is the damaged reading of the words, kept beside the repaired one. */
   readonly damaged: boolean;
 }
@@ -74,12 +93,20 @@ export interface Said {
 export interface Answer {
   readonly words: string;
   readonly value: Value;
-  readonly when: Bounds;
+  readonly time: TimeTold;
+  readonly denied: boolean;
   readonly damaged: boolean;
   readonly claims: readonly Claim[];
   readonly sources: readonly string[];
   /** How many of the sources are independent of one another. */
   readonly witnesses: number;
+}
+
+/** How two of the answers, by their places in the list, relate. */
+export interface AnswerPair {
+  readonly a: number;
+  readonly b: number;
+  readonly relation: AnswerRelation;
 }
 
 /** One aspect of one subject, with the answers that sources give. */
@@ -90,7 +117,10 @@ export interface Question {
   readonly detail: string;
   /** The question in words. */
   readonly text: string;
+  /** The answers that an editor prefers first. */
   readonly answers: readonly Answer[];
-  readonly pairs: readonly { readonly a: number; readonly b: number; readonly relation: AnswerRelation }[];
+  readonly pairs: readonly AnswerPair[];
   readonly relation: AnswerRelation;
+  /** The judgements that bear on it, by their ids, in the order in which they were made. */
+  readonly judgements: readonly string[];
 }

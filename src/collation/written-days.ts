@@ -1,43 +1,163 @@
-import { boundsOfWhen, writtenBounds, type Claim, type DossierRecord, type When } from '../claim/index.ts';
-import { hull, UNBOUNDED, type Bounds } from '../time/index.ts';
+import type { Claim, DossierRecord, When } from '../claim/index.ts';
+import {
+  addPeriodToBounds,
+  endBoundsOf,
+  hull,
+  intersect,
+  isUnbounded,
+  parseDateText,
+  parsePeriod,
+  startBoundsOf,
+  UNBOUNDED,
+  type Bounds,
+} from '../time/index.ts';
+import { holdingSides, type HoldingSide } from './holding-sides.ts';
 
 export type Side = 'start' | 'end';
 
-/** The days that the claims of a record write for an event or the side of a holding, all sources together; unbounded where none writes any. */
+/** The days written for an event or the side of a holding; unbounded where none are. */
 export type WrittenDays = (anchor: string) => Bounds;
 
-/** Collects the written days of every event and holding. Uses no reckoning: no claim is preferred to another. */
-export function writtenDays(record: DossierRecord): WrittenDays {
-  const days = new Map<string, Bounds>();
-  const add = (key: string, when: When | undefined, side: Side): void => {
-    const bounds = typeof when === 'string' ? writtenBounds(when, side) : null;
-    const known = days.get(key);
-    if (bounds !== null) days.set(key, known === undefined ? bounds : hull(known, bounds));
-  };
-  for (const claim of record.claims.values()) {
-    const { event, holding } = claim.record;
-    if (claim.modality !== 'asserted') continue;
-    if (event !== undefined) add(event.id ?? claim.id, event.when, 'end');
-    if (holding?.id !== undefined) {
-      add(`${holding.id}.start`, holding.from, 'start');
-      add(`${holding.id}.end`, holding.until, 'end');
-    }
-  }
-  return (anchor) => days.get(anchor) ?? days.get(`${anchor}.end`) ?? UNBOUNDED;
+/** The written days as one source has them: its own, and where it gives none those of all the others together. */
+export type WrittenDaysOf = (source: string) => WrittenDays;
+
+interface Written {
+  readonly when: When;
+  readonly side: Side;
 }
 
-/** The time for which a claim speaks, as far as it is written. */
-export function timeOf(claim: Claim, days: WrittenDays): Bounds {
-  const { event, holding, attribute, relation } = claim.record;
-  if (holding !== undefined) {
-    const from = holding.from === undefined ? UNBOUNDED : boundsOfWhen(holding.from, days, 'start');
-    const until = holding.until === undefined ? UNBOUNDED : boundsOfWhen(holding.until, days, 'end');
-    return { earliest: from.earliest, latest: until.latest };
-  }
-  const when = event?.when ?? attribute?.when ?? relation?.when;
-  if (when === undefined) return UNBOUNDED;
-  return {
-    earliest: boundsOfWhen(when, days, 'start').earliest,
-    latest: boundsOfWhen(when, days, 'end').latest,
+/** What is written for each anchor, by source. */
+type Told = Map<string, Map<string, Written[]>>;
+
+/** How many relative dates are followed, one hanging on the next. */
+const MOST_STEPS = 12;
+
+/**
+ * Collects the days that claims write for every event and holding, and follows relative dates to what they hang on. Uses no reckoning:
+ * no source is preferred to another.
+ */
+export function writtenDays(record: DossierRecord): WrittenDaysOf {
+  const told: Told = new Map();
+  const sides = holdingSides(record);
+  for (const claim of record.claims.values()) collect(claim, record, sides, told);
+  const known = new Map<string, Bounds>();
+  const trail: string[] = [];
+  // How many times a circle, or the end of our patience, was met: what was found on the way to it is not kept.
+  let stopped = 0;
+  const kept = (key: string, find: () => Bounds): Bounds => {
+    const before = stopped;
+    const bounds = known.get(key) ?? find();
+    if (stopped === before || trail.length === 0) known.set(key, bounds);
+    return bounds;
   };
+  const own = (anchor: string, source: string): Bounds =>
+    kept(`${anchor}\n${source}`, () => {
+      if (trail.includes(anchor) || trail.length > MOST_STEPS) {
+        stopped++;
+        return UNBOUNDED;
+      }
+      trail.push(anchor);
+      const written = told.get(anchor)?.get(source) ?? [];
+      const bounds = together(written.map(({ when, side }) => boundsWritten(when, side, daysOf(source))));
+      trail.pop();
+      return bounds;
+    });
+  const all = (anchor: string): Bounds =>
+    kept(anchor, () => {
+      const each = [...(told.get(anchor)?.keys() ?? [])].map((source) => own(anchor, source));
+      const bounded = each.filter((bounds) => !isUnbounded(bounds));
+      return bounded.length === 0 ? UNBOUNDED : bounded.reduce(hull);
+    });
+  const daysOf =
+    (source: string): WrittenDays =>
+    (named) => {
+      const anchor = told.has(named) ? named : `${named}.end`;
+      const mine = told.get(anchor)?.has(source) === true ? own(anchor, source) : UNBOUNDED;
+      return isUnbounded(mine) ? all(anchor) : mine;
+    };
+  return daysOf;
+}
+
+function collect(
+  claim: Claim,
+  record: DossierRecord,
+  sides: ReadonlyMap<string, readonly HoldingSide[]>,
+  told: Told,
+): void {
+  const { event, holding } = claim.record;
+  if (claim.modality !== 'asserted') return;
+  const add = (anchor: string | undefined, when: When | undefined, side: Side): void => {
+    if (when === undefined || anchor === undefined) return;
+    const bySource = told.get(anchor) ?? new Map<string, Written[]>();
+    told.set(anchor, bySource);
+    const items = bySource.get(claim.source);
+    if (items === undefined) bySource.set(claim.source, [{ when, side }]);
+    else items.push({ when, side });
+  };
+  if (event !== undefined) {
+    add(event.id ?? claim.id, event.when, 'end');
+    for (const side of sides.get(event.id ?? '') ?? [])
+      add(`${side.holding}.${side.side}`, event.when, 'end');
+  }
+  if (holding?.id === undefined) return;
+  const entry = record.holdings.get(holding.id);
+  add(`${holding.id}.start`, holding.from, 'start');
+  add(`${holding.id}.end`, holding.until, 'end');
+  add(entry?.begins, holding.from, 'start');
+  add(entry?.ends, holding.until, 'end');
+}
+
+/** What one source writes of one day: what all its dates leave, or everything they span where they cannot all be true. */
+function together(all: readonly Bounds[]): Bounds {
+  if (all.length === 0) return UNBOUNDED;
+  const common = all.reduce<Bounds | null>(
+    (left, bounds) => (left === null ? null : intersect(left, bounds)),
+    UNBOUNDED,
+  );
+  return common ?? all.reduce(hull);
+}
+
+/** The bounds of a date, written or relative, with what it hangs on as written anywhere. */
+export function boundsWritten(when: When, side: Side, days: WrittenDays): Bounds {
+  if (typeof when === 'string') return writtenBounds(when, side) ?? UNBOUNDED;
+  if ('with' in when) return days(when.with);
+  if ('within' in when)
+    return { earliest: days(when.of).earliest, latest: moved(days(when.of), when.within, 1).latest };
+  if ('after' in when)
+    return when.by === undefined
+      ? { earliest: days(when.after).earliest, latest: null }
+      : moved(days(when.after), when.by, 1);
+  if ('before' in when)
+    return when.by === undefined
+      ? { earliest: null, latest: days(when.before).latest }
+      : moved(days(when.before), when.by, -1);
+  if ('during' in when)
+    return { earliest: days(`${when.during}.start`).earliest, latest: days(`${when.during}.end`).latest };
+  if ('all' in when) return together(when.all.map((part) => boundsWritten(part, side, days)));
+  const ends = 'earliest-of' in when ? when['earliest-of'] : when['latest-of'];
+  const parts = ends.map((part) => boundsWritten(part, side, days));
+  return 'earliest-of' in when
+    ? { earliest: parts.reduce(hull).earliest, latest: extreme(parts, 'latest', Math.min) }
+    : { earliest: extreme(parts, 'earliest', Math.max), latest: parts.reduce(hull).latest };
+}
+
+function writtenBounds(text: string, side: Side): Bounds | null {
+  const parsed = parseDateText(text);
+  if (!parsed.ok) return null;
+  return side === 'start' ? startBoundsOf(parsed.value) : endBoundsOf(parsed.value);
+}
+
+/** The first or the last of those days that are known. */
+function extreme(
+  parts: readonly Bounds[],
+  side: keyof Bounds,
+  choose: (...days: number[]) => number,
+): number | null {
+  const known = parts.map((part) => part[side]).filter((day) => day !== null);
+  return known.length === 0 ? null : choose(...known);
+}
+
+function moved(bounds: Bounds, written: string, direction: 1 | -1): Bounds {
+  const period = parsePeriod(written);
+  return period.ok ? addPeriodToBounds(bounds, period.value, direction) : UNBOUNDED;
 }

@@ -1,27 +1,27 @@
 import { quotesOf, type Claim, type DossierRecord } from '../claim/index.ts';
-import { questionsOf, relations, type Question } from '../collation/index.ts';
+import { byWeight, questionsOf, type Aspect, type Question } from '../collation/index.ts';
 import type { AnswerRelation, DisagreementsReport, QuestionLine, QuoteRef } from './report.ts';
 
-/** What is asked of the collation: only questions of a kind, or about an event, holding, place or party. */
+/** What is asked of the collation: only questions whose answers relate so, of an aspect, or about an event, holding, place or party. */
 export interface DisagreementsQuestion {
   readonly kind?: AnswerRelation | undefined;
+  readonly aspect?: Aspect | undefined;
   readonly about?: string | undefined;
 }
 
-/** The questions that sources answer, the strongest differences first. */
+/** The questions that sources answer, the weightiest differences first. */
 export function disagreementsReport(
   record: DossierRecord,
-  { kind, about }: DisagreementsQuestion = {},
+  { kind, aspect, about }: DisagreementsQuestion = {},
 ): DisagreementsReport {
   const questions = questionsOf(record)
     .filter(
       (question) =>
         (kind === undefined || question.relation === kind) &&
+        (aspect === undefined || question.aspect === aspect) &&
         (about === undefined || isAbout(question, about, record)),
     )
-    .sort(
-      (a, b) => relations.indexOf(a.relation) - relations.indexOf(b.relation) || (a.about < b.about ? -1 : 1),
-    );
+    .sort(byWeight);
   return { questions: questions.map(questionLine) };
 }
 
@@ -45,6 +45,7 @@ function questionLine(question: Question): QuestionLine {
       quotes: claims.flatMap(quoteRefs),
     })),
     pairs: question.pairs,
+    judgements: question.judgements,
   };
 }
 

@@ -1,9 +1,11 @@
 import { Command, Option } from 'commander';
-import { relations, type AnswerRelation } from '../../collation/index.ts';
-import { disagreementsReport, type QuestionLine } from '../../report/index.ts';
+import { aspects, relations, type AnswerRelation, type Aspect } from '../../collation/index.ts';
+import { disagreementsReport, type DisagreementsReport, type QuestionLine } from '../../report/index.ts';
 import type { DossierRecord } from '../../claim/index.ts';
+import { askOf } from '../ask.ts';
 import { dossierOption, formatOption } from '../options.ts';
 import { paintFor, type Paint } from '../paint.ts';
+import { csv } from '../table.ts';
 import { dossierOf, warnOfFaults } from '../with-dossier.ts';
 import { lettersOf } from '../words.ts';
 import type { World } from '../world.ts';
@@ -11,8 +13,9 @@ import type { World } from '../world.ts';
 interface Options {
   readonly kind?: AnswerRelation;
   readonly about?: string;
+  readonly aspect?: Aspect;
   readonly dossier?: string;
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'csv';
 }
 
 /** `disagreements`: the questions that sources answer, and how their answers relate. */
@@ -21,22 +24,59 @@ export function disagreementsCommand(world: World): Command {
     .description('lists the questions that sources answer, their answers, and how these relate')
     .addOption(new Option('--kind <kind>', 'only questions whose answers relate so').choices(relations))
     .option('--about <id>', 'only questions about this event, holding, place or party')
+    .addOption(new Option('--aspect <aspect>', 'only questions of this aspect').choices(aspects))
     .addOption(dossierOption())
-    .addOption(formatOption(['text', 'json']))
+    .addOption(formatOption(['text', 'json', 'csv']))
     .addHelpText(
       'after',
       '\nExample:\n  interregnum disagreements --kind contradict --dossier dossiers/manchuria\n',
     )
     .action(async (options: Options) => {
       const dossier = await dossierOf(options.dossier, world);
-      const report = disagreementsReport(dossier.record, { kind: options.kind, about: options.about });
+      const { kind, aspect, about } = options;
+      const report = disagreementsReport(dossier.record, { kind, aspect, about });
+      if (about !== undefined && report.questions.length === 0) askOf(dossier).thing(about);
       warnOfFaults(dossier, world);
       if (options.format === 'json') return world.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+      if (options.format === 'csv') return world.stdout.write(csv(rowsOf(report)));
       const paint = paintFor(world.stdout);
       if (report.questions.length === 0)
         world.stdout.write('No question is answered by the sources that is like that.\n');
       for (const question of report.questions) world.stdout.write(textOf(question, dossier.record, paint));
     });
+}
+
+/** One row for each answer. */
+function rowsOf({ questions }: DisagreementsReport): string[][] {
+  const head = [
+    'ref',
+    'about',
+    'aspect',
+    'question',
+    'relation',
+    'answer',
+    'sources',
+    'witnesses',
+    'claims',
+    'judgements',
+  ];
+  return [
+    head,
+    ...questions.flatMap((question) =>
+      question.answers.map((answer) => [
+        question.ref,
+        question.about,
+        question.aspect,
+        question.question,
+        question.relation,
+        answer.value,
+        answer.sources.join(' '),
+        String(answer.witnesses),
+        answer.claims.join(' '),
+        question.judgements.join(' '),
+      ]),
+    ),
+  ];
 }
 
 function textOf(question: QuestionLine, record: DossierRecord, paint: Paint): string {
@@ -47,5 +87,17 @@ function textOf(question: QuestionLine, record: DossierRecord, paint: Paint): st
       .join('');
     return `    ${answer.value} ${lettersOf(answer.sources, record)}, ${witnesses}\n${quotes}`;
   });
-  return `${paint('bold', question.question)} ${paint(question.relation === 'contradict' ? 'yellow' : 'dim', question.relation)}\n${rows.join('')}\n`;
+  const judged =
+    question.judgements.length === 0
+      ? ''
+      : paint('dim', `    judged: ${question.judgements.map((id) => reasonOf(id, record)).join('; ')}\n`);
+  return `${paint('bold', question.question)} ${paint(question.relation === 'contradict' ? 'yellow' : 'dim', question.relation)}\n${rows.join('')}${judged}\n`;
+}
+
+/** A judgement in words: what was decided, when, by whom and why. */
+function reasonOf(id: string, record: DossierRecord): string {
+  const judgement = record.judgements.find((candidate) => candidate.id === id);
+  if (judgement === undefined) return id;
+  const { decision, on, by, reason } = judgement;
+  return `${decision} (${on}, ${by}): ${reason}`;
 }

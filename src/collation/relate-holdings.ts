@@ -1,0 +1,44 @@
+import { titles, type DossierRecord, type Title } from '../claim/index.ts';
+import type { AnswerRelation, Value } from './question.ts';
+import { relateThings } from './relate-things.ts';
+
+type Holding = Value & { kind: 'holding' };
+
+/** Titles that already say of which part they are. */
+const OF_A_PART: readonly string[] = ['control-of-cities', 'control-of-countryside'];
+
+/**
+ * How two answers to who held, and by what title, relate. Part and whole, and law and fact, are different scope. Different holders of one title that
+ * admits only one contradict each other, and so do two regimes over one territory; cities and countryside may well be in different hands.
+ */
+export function relateHoldings(a: Holding, b: Holding, record: DossierRecord): AnswerRelation {
+  const people = relateThings({ ids: a.ids, several: false }, { ids: b.ids, several: false }, record);
+  if (a.across === true) return relateAcross(a, b, people);
+  if (a.part !== b.part) return people === 'agree' && a.title === b.title ? 'finer' : 'different-scope';
+  if (a.title === b.title) return people === 'contradict' ? ofOneTitle(a) : people;
+  const [x, y] = [titles[a.title as Title], titles[b.title as Title]];
+  if (x.in !== y.in || x.axis !== y.axis) return 'different-scope';
+  if (OF_A_PART.includes(a.title) && OF_A_PART.includes(b.title)) return 'different-scope';
+  if (people !== 'contradict') return a.part ? 'different-scope' : ofOneHolder(x.axis);
+  return isRegime(x) && isRegime(y) && !a.part ? 'contradict' : 'compatible';
+}
+
+/** Law and fact in different hands are different scope; in the same hands, or told of one axis, they are no difference. */
+function relateAcross(a: Holding, b: Holding, people: AnswerRelation): AnswerRelation {
+  const oneAxis = titles[a.title as Title].axis === titles[b.title as Title].axis;
+  return oneAxis || people !== 'contradict' ? 'compatible' : 'different-scope';
+}
+
+/** Two holders of one title. */
+function ofOneTitle({ title, part }: Holding): AnswerRelation {
+  return titles[title as Title].tenure === 'exclusive' && !part ? 'contradict' : 'compatible';
+}
+
+/** Two titles of one holder: to own and to operate go together, to occupy and to administer as one's own do not. */
+function ofOneHolder(axis: (typeof titles)[Title]['axis']): AnswerRelation {
+  return axis === 'administration' || axis === 'sovereignty' ? 'different-scope' : 'compatible';
+}
+
+function isRegime({ axis, tenure }: (typeof titles)[Title]): boolean {
+  return (axis === 'administration' || axis === 'sovereignty') && tenure === 'exclusive';
+}

@@ -1,0 +1,23 @@
+import type { DossierRecord } from '../claim/index.ts';
+import { belongsTo } from '../gazetteer/index.ts';
+import type { AnswerRelation, Value } from './question.ts';
+
+type Things = Pick<Value & { kind: 'things' }, 'ids' | 'several' | 'part'>;
+
+/** How two sets of parties, places or other things relate. "China" covers a government of China and is not in conflict with it. */
+export function relateThings(a: Things, b: Things, record: DossierRecord): AnswerRelation {
+  const same = a.ids.length === b.ids.length && a.ids.every((id) => b.ids.includes(id));
+  if ((a.part ?? false) !== (b.part ?? false)) return same ? 'finer' : 'different-scope';
+  if (same) return 'agree';
+  if (areCovered(a.ids, b.ids, record) || areCovered(b.ids, a.ids, record)) return 'finer';
+  return a.several || b.several || a.part === true ? 'compatible' : 'contradict';
+}
+
+/** Whether every one of some parties or places is one of the others, or belongs to one: an army to its state, a government to its country. */
+export function areCovered(
+  inner: readonly string[],
+  outer: readonly string[],
+  record: DossierRecord,
+): boolean {
+  return inner.every((id) => outer.some((other) => other === id || belongsTo(id, other, record.gazetteer)));
+}
