@@ -35,12 +35,10 @@ const anyChange: fc.Arbitrary<(world: SmallWorld) => Change> = fc.oneof(
   fc.nat().map((which) => (world: SmallWorld) => ({ 'drop-claim': chosen(world, which) })),
   fc.tuple(someEvent, someDay).map(([set, to]) => () => ({ set, to })),
   someDay.map((to) => () => ({ set: 'the-custody.end', to })),
-  fc
-    .nat()
-    .map((which) => (world: SmallWorld) => ({
-      change: chosen(world, which),
-      to: { modality: 'denied' as const },
-    })),
+  fc.nat().map((which) => (world: SmallWorld) => ({
+    change: chosen(world, which),
+    to: { modality: 'denied' as const },
+  })),
   fc.tuple(fc.nat(), someEvent, someDay).map(([which, id, when]) => (world: SmallWorld) => ({
     change: chosen(world, which),
     to: { event: { id, when } },
