@@ -46,6 +46,7 @@ const VETTED = [
     packages: {
       zod: 'as in the core',
       yaml: 'writes into a person’s file and leaves their comments alone',
+      'csv-parse': 'reads the tables of others, with their quotation marks and line ends',
     },
   },
   {

@@ -1,10 +1,11 @@
-// The published JSON Schemas of the files of a dossier, made from the definitions in the code. `npm run schemas` writes them to schema/;
+// The published JSON Schemas of the files of a dossier, and of the mappings by which others' tables come into one, made from the definitions in the code. `npm run schemas` writes them to schema/;
 // a test sees that they are current. An editor that reads them completes and explains every field.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ROOT } from '../bin/node-version.mjs';
 import { fileSchemas } from '../src/claim/index.ts';
+import { csvMappingSchema } from '../src/dossier/index.ts';
 
 if (process.argv[1] === import.meta.filename) {
   mkdirSync(join(ROOT, 'schema'), { recursive: true });
@@ -14,7 +15,7 @@ if (process.argv[1] === import.meta.filename) {
 /** The schemas as texts, by their file names. */
 export function publishedSchemas() {
   return new Map(
-    Object.entries(fileSchemas).map(([name, schema]) => {
+    Object.entries({ ...fileSchemas, 'csv-mapping': csvMappingSchema }).map(([name, schema]) => {
       const file = `${name}.schema.json`;
       return /** @type {const} */ ([file, `${JSON.stringify(published(schema, file), null, 2)}\n`]);
     }),

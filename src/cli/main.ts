@@ -5,6 +5,7 @@ import { checkCommand } from './commands/check.ts';
 import { commitmentsCommand } from './commands/commitments.ts';
 import { disagreementsCommand } from './commands/disagreements.ts';
 import { historyCommand } from './commands/history.ts';
+import { importCommand } from './commands/import.ts';
 import { openCommand } from './commands/open.ts';
 import { whatifCommand } from './commands/whatif.ts';
 import { whyCommand } from './commands/why.ts';
@@ -24,6 +25,7 @@ const commands = [
   disagreementsCommand,
   whyCommand,
   whatifCommand,
+  importCommand,
 ] as const;
 
 /** Runs one call of the command line and returns its exit code: 0 done, 1 faults found or nothing to read, 2 a wrong call. */

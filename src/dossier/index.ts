@@ -1,4 +1,12 @@
 export { editableYaml, editedText, NotYamlError, type EditableYaml } from './edit-yaml.ts';
+export {
+  csvMappingSchema,
+  importCsv,
+  ImportRefusedError,
+  type CsvImport,
+  type CsvImportReport,
+  type CsvMapping,
+} from './import/index.ts';
 export { findDossier, NoDossierError, openDossier, type OpenDossier } from './open-dossier.ts';
 export { ChangedMeanwhileError, replaceFile, type OnChange, type Replaced } from './replace-file.ts';
 export { watchDossier } from './watch-dossier.ts';
