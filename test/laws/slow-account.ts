@@ -62,8 +62,10 @@ export function slowAccount(world: SmallWorld, account: string): SlowAccount {
   const holdings = (Object.keys(HOLDINGS) as HoldingName[]).flatMap((name) =>
     holdingOf(name, claims, happened, world.partly),
   );
+  // What the most trusted says did not happen has no day.
+  const isDenied = ({ tells }: SmallClaim): boolean => 'event' in tells && !happened(tells.event);
   const components = claims.flatMap((claim) =>
-    claim.denied ? [] : componentsOf(claim).map((component) => ({ claim, ...component })),
+    claim.denied || isDenied(claim) ? [] : componentsOf(claim).map((component) => ({ claim, ...component })),
   );
   const base = [
     ...holdings.flatMap(({ name }) => rulesOf(name, claims, happened, world.partly)),

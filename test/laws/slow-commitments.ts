@@ -30,10 +30,11 @@ interface Turns {
   readonly broken: number;
   readonly waived: number;
   readonly terminated: number;
-  readonly suspended: number;
-  readonly resumed: number;
+  readonly pauses: readonly { readonly on: number; readonly suspends: boolean }[];
+  readonly inForce: number;
   readonly met: number;
   readonly due: number;
+  readonly extended: { readonly on: number; readonly to: number };
 }
 
 /** Goes through every world of a commitment; null while its agreement is certainly not signed. */
@@ -41,36 +42,37 @@ export function slowCommitment(world: SmallWorld, account: SlowAccount, day: num
   const duty = dutyOf(account);
   const signed = account.days.bounds('signing');
   if (duty === null || (signed.earliest !== null && signed.earliest > day)) return null;
-  const fate = (...hows: SmallFate['how'][]): number[] => daysOfFate(account, hows);
+  const fate = (how: SmallFate['how']): number[] => daysOfFate(account, how);
   const happening = (event: EventName | null): number[] | null =>
     event !== null && account.happened(event) ? daysIn(account.days.bounds(event)) : null;
   const kept = happening(duty.fulfilledBy) ?? fate('kept');
-  const due = daysDue(duty, account);
+  const extended = extensionsOf(account);
+  const entry = account.days.bounds('entry');
   const worlds = everyChoice<Turns>({
     kept,
-    broken: happening(duty.violatedBy) ?? fate('not-kept'),
+    broken: happening(duty.violatedBy) ?? fate('broken'),
     waived: fate('waived'),
     terminated: fate('terminated'),
-    suspended: fate('suspended'),
-    resumed: fate('resumed'),
+    pauses: pausesOf(account),
+    inForce: world.inForce && entry.latest !== null ? daysIn(entry) : [LONG_AGO],
     met: daysMet(duty, account),
-    due,
+    due: daysDue(duty, account),
+    extended,
   });
-  const owed = isDoneLater(boundsOf(kept), day);
+  const owed = isDoneLater(boundsOf(kept), day) || fatesOf(account).some(({ how }) => how === 'not-kept');
   const states = worlds.map((turns) => stateIn(turns, duty.until, day, owed));
   const state = states[0] ?? 'in-effect';
-  // Nobody dates its entry into force: it may not have come.
-  if (world.inForce && state !== 'fulfilled') states.push('created');
+  // Where nobody dates its entry into force it may not have come.
+  if (world.inForce && entry.latest === null && state !== 'fulfilled') states.push('created');
   const done = kept.some((one) => one !== NEVER) ? boundsOf(kept) : null;
+  const isExtended = extended.every(({ on }) => on <= day);
+  const due = boundsOf(isExtended ? extended.map(({ to }) => to) : daysDue(duty, account));
   return {
     state,
     also: [...new Set(states)].filter((other) => other !== state),
-    due: boundsOf(due),
+    due,
     done,
-    days: daysFrom(
-      boundsOf(due),
-      state === 'fulfilled' && done !== null ? done : { earliest: day, latest: day },
-    ),
+    days: daysFrom(due, state === 'fulfilled' && done !== null ? done : { earliest: day, latest: day }),
   };
 }
 
@@ -95,10 +97,34 @@ function fatesOf({ claims }: SlowAccount): SmallFate[] {
 }
 
 /** The days, the latest of them first, that the most trusted claim of such a fate leaves open; never where nobody tells of one. */
-function daysOfFate(account: SlowAccount, hows: readonly SmallFate['how'][]): number[] {
-  const fate = fatesOf(account).find(({ how }) => hows.includes(how));
-  if (fate === undefined) return [NEVER];
-  return fate.when === null ? [NEVER, LONG_AGO] : daysIn({ earliest: fate.when[0], latest: fate.when[1] });
+function daysOfFate(account: SlowAccount, how: SmallFate['how']): number[] {
+  const fate = fatesOf(account).find((told) => told.how === how);
+  return fate === undefined ? [NEVER] : daysOfTelling(fate);
+}
+
+function daysOfTelling({ when }: SmallFate): number[] {
+  return when === null ? [NEVER, LONG_AGO] : daysIn({ earliest: when[0], latest: when[1] });
+}
+
+/** Every way in which the suspensions and resumptions that are told may have been. */
+function pausesOf(account: SlowAccount): Turns['pauses'][] {
+  return fatesOf(account)
+    .filter(({ how }) => how === 'suspended' || how === 'resumed')
+    .reduce<Turns['pauses'][]>(
+      (all, fate) =>
+        daysOfTelling(fate).flatMap((on) =>
+          all.map((pauses) => [...pauses, { on, suspends: fate.how === 'suspended' }]),
+        ),
+      [[]],
+    );
+}
+
+/** When the most trusted extension to which the creditor consents was agreed, and until when; where it is not told when, it always was. */
+function extensionsOf(account: SlowAccount): Turns['extended'][] {
+  const fate = fatesOf(account).find(({ how, consent }) => how === 'extended' && consent === 'republic');
+  if (!fate?.to) return [{ on: NEVER, to: NEVER }];
+  const to = fate.to[1];
+  return (fate.when === null ? [LONG_AGO] : daysOfTelling(fate)).map((on) => ({ on, to }));
 }
 
 function daysMet({ condition }: SmallDuty, { days }: SlowAccount): number[] {
@@ -106,12 +132,7 @@ function daysMet({ condition }: SmallDuty, { days }: SlowAccount): number[] {
   return condition === 'in words' ? [NEVER, LONG_AGO] : daysIn(days.bounds(condition));
 }
 
-/** The last day for it: an extension counts if the creditor consents. */
 function daysDue(duty: SmallDuty, account: SlowAccount): number[] {
-  const extended = fatesOf(account).find(
-    ({ how, consent, to }) => how === 'extended' && consent && to !== null,
-  );
-  if (extended?.to) return [extended.to[1]];
   if (duty.deadline === null) return [NEVER];
   const due = daysOfDeadline(duty.deadline, account);
   return due.every((day) => day === NEVER || day === LONG_AGO) ? [NEVER] : due;
@@ -172,18 +193,22 @@ function isDoneLater({ earliest, latest }: SlowBounds, day: number): boolean {
 
 /** Goes through the days of one world up to the one asked for. */
 function stateIn(turns: Turns, until: Span | null, day: number, owed: boolean): CommitmentState {
-  const days = [...new Set(Object.values(turns) as number[])]
-    .filter((one) => one <= day)
-    .sort((a, b) => a - b);
-  for (const one of days) {
-    if (turns.kept === one) return 'fulfilled';
-    if (turns.broken === one) return 'violated';
-    if (turns.waived === one) return 'discharged';
-    if (turns.terminated === one) return 'terminated';
+  const { kept, broken, waived, terminated, pauses, inForce, met, extended } = turns;
+  const days = [...new Set([kept, broken, waived, terminated])];
+  for (const one of days.filter((told) => told <= day).sort((a, b) => a - b)) {
+    if (kept === one) return 'fulfilled';
+    if (broken === one) return 'violated';
+    if (waived === one) return 'discharged';
+    return 'terminated';
   }
-  if (turns.met > day) return until !== null && until[1] < day ? 'expired' : 'created';
-  if (turns.suspended <= day && turns.resumed > day) return 'suspended';
-  if (turns.due >= day) return 'in-effect';
+  if (inForce > day) return 'created';
+  const last = until?.[1] ?? NEVER;
+  if (met > day || met > last) return last < day ? 'expired' : 'created';
+  const past = pauses.filter(({ on }) => on <= day).sort((a, b) => a.on - b.on);
+  // What was suspended and resumed on one day is suspended.
+  if (past.some(({ on, suspends }) => suspends && on === past.at(-1)?.on)) return 'suspended';
+  const due = extended.on <= day ? extended.to : turns.due;
+  if (due >= day) return 'in-effect';
   return owed ? 'overdue' : 'no-information';
 }
 

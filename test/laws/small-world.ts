@@ -28,7 +28,8 @@ export type EventName =
   | 'peace'
   | 'signing'
   | 'attack'
-  | 'breach';
+  | 'breach'
+  | 'entry';
 
 /** What a claim tells, of the few things that small worlds are made of. */
 export type Tells =
@@ -39,6 +40,8 @@ export type Tells =
       readonly until?: SmallWhen | null;
       readonly on?: SmallWhen | null;
       readonly term?: number | null;
+      /** Whether it is told by the name that the register gives it, where it has one. */
+      readonly named?: boolean;
     }
   | { readonly duty: SmallDuty }
   | { readonly fate: SmallFate };
@@ -53,10 +56,12 @@ export interface SmallDuty {
 }
 
 export interface SmallFate {
-  readonly how: 'kept' | 'not-kept' | 'waived' | 'suspended' | 'resumed' | 'terminated' | 'extended';
+  readonly how:
+    'kept' | 'broken' | 'not-kept' | 'waived' | 'suspended' | 'resumed' | 'terminated' | 'extended';
   readonly when: Span | null;
   readonly to: Span | null;
-  readonly consent: boolean;
+  /** Who agreed to an extension. */
+  readonly consent: 'republic' | 'kingdom' | null;
 }
 
 export interface SmallClaim {
@@ -70,9 +75,11 @@ export interface SmallClaim {
 export interface SmallWorld {
   /** The kinds of the sources, by id. */
   readonly kinds: Readonly<Record<string, string>>;
+  /** Whether the occupation is registered, with its beginning and its end. */
+  readonly registered: boolean;
   /** Whether the transfer was of a part only. */
   readonly partly: boolean;
-  /** Whether an entry into force is registered, which nobody dates. */
+  /** Whether an entry into force of the treaty is registered. */
   readonly inForce: boolean;
   readonly claims: readonly SmallClaim[];
 }
@@ -81,7 +88,12 @@ export const claimId = ({ source, number }: SmallClaim): string => `${source}-${
 
 /** The holdings of small worlds, by the names that cases give to standings. */
 export const HOLDINGS = {
-  'kingdom military-occupation of valley': { of: 'valley', by: 'kingdom', title: 'military-occupation' },
+  'kingdom military-occupation of valley': {
+    id: 'the-occupation',
+    of: 'valley',
+    by: 'kingdom',
+    title: 'military-occupation',
+  },
   'kingdom garrison of valley': { of: 'valley', by: 'kingdom', title: 'garrison' },
   'kingdom custody of ferry': { id: 'the-custody', of: 'ferry', by: 'kingdom', title: 'custody' },
   'republic sovereignty of valley': { of: 'valley', by: 'republic', title: 'sovereignty' },
@@ -99,7 +111,8 @@ export const HOLDINGS = {
 export type HoldingName = keyof typeof HOLDINGS;
 
 /** A small world as a dossier. */
-export function dossierOf({ kinds, partly, inForce, claims }: SmallWorld): ShortDossier {
+export function dossierOf(world: SmallWorld): ShortDossier {
+  const { kinds, registered, inForce, claims } = world;
   const says = (source: string): Said[] =>
     claims
       .filter((claim) => claim.source === source)
@@ -107,7 +120,7 @@ export function dossierOf({ kinds, partly, inForce, claims }: SmallWorld): Short
         id: claimId(claim),
         says: `Statement ${claim.number} of the ${source}.`,
         ...(claim.denied ? { modality: 'denied' } : {}),
-        ...statementOf(claim.tells, partly),
+        ...statementOf(claim.tells, world),
       }));
   return {
     parties: ['kingdom', 'republic'],
@@ -125,25 +138,37 @@ export function dossierOf({ kinds, partly, inForce, claims }: SmallWorld): Short
       breach: { type: 'rupture' },
       ...(inForce ? { entry: { type: 'entry-into-force' } } : {}),
     },
-    holdings: { 'the-custody': { of: 'ferry', by: 'kingdom', title: 'custody' } },
+    holdings: {
+      'the-custody': { of: 'ferry', by: 'kingdom', title: 'custody' },
+      ...(registered ? { 'the-occupation': OCCUPATION } : {}),
+    },
     sources: Object.fromEntries(
       Object.entries(kinds).map(([source, kind]) => [source, { kind, says: says(source) }]),
     ),
   };
 }
 
-function statementOf(tells: Tells, partly: boolean): object {
+const OCCUPATION = {
+  of: 'valley',
+  by: 'kingdom',
+  title: 'military-occupation',
+  begins: 'arrival',
+  ends: 'departure',
+};
+
+function statementOf(tells: Tells, { partly, registered }: SmallWorld): object {
   if ('event' in tells) {
     const { event: id, when } = tells;
     const moved = { to: 'republic', title: 'own-administration', ...(partly ? { extent: 'part' } : {}) };
     return { event: { id, ...(id === 'transfer' ? moved : {}), ...field('when', when) } };
   }
   if ('holding' in tells) {
-    const { holding, from, until, on, term } = tells;
-    const told = HOLDINGS[holding];
+    const { holding, from, until, on, term, named } = tells;
+    const { id, ...told } = { id: null, ...HOLDINGS[holding] };
+    const isNamed = id === 'the-custody' || (id !== null && registered && named === true);
     return {
       holding: {
-        ...('id' in told ? { id: told.id } : told),
+        ...(isNamed ? { id } : told),
         ...field('from', from),
         ...field('until', until),
         ...field('on', on),
@@ -178,7 +203,7 @@ function fateOf({ how, when, to, consent }: SmallFate): object {
       how,
       ...(when === null ? {} : { when: written(when) }),
       ...(to === null ? {} : { to: written(to) }),
-      ...(consent ? { consent: 'republic' } : {}),
+      ...(consent === null ? {} : { consent }),
     },
   };
 }

@@ -19,8 +19,10 @@ const line = (given: Partial<StandingLine> & { by?: string[] }): StandingLine =>
   from: { earliest: null, latest: null },
   until: { earliest: null, latest: null },
   agreement: null,
+  supersededBy: null,
   according: [],
   claims: [],
+  supersededBy: null,
   flags: [],
   ...given,
 });

@@ -98,6 +98,7 @@ describe('remarks on a line', () => {
     agreement: 'treaty',
     according: [],
     claims: [],
+    supersededBy: null,
     flags: ['end-not-told', 'tie'],
   };
   const name = (id: string): string => id;
