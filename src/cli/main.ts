@@ -7,6 +7,7 @@ import { disagreementsCommand } from './commands/disagreements.ts';
 import { historyCommand } from './commands/history.ts';
 import { importCommand } from './commands/import.ts';
 import { openCommand } from './commands/open.ts';
+import { siteCommand } from './commands/site.ts';
 import { whatifCommand } from './commands/whatif.ts';
 import { whyCommand } from './commands/why.ts';
 import { NoDossierError } from '../dossier/index.ts';
@@ -25,6 +26,7 @@ const commands = [
   disagreementsCommand,
   whyCommand,
   whatifCommand,
+  siteCommand,
   importCommand,
 ] as const;
 

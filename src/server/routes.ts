@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { refuse } from './allow.ts';
+import type { Diagnostic } from '../lib/index.ts';
 import type { AppFile } from './app-files.ts';
 import type { ChangeStreams } from './change-stream.ts';
 import { guardHeaders } from './headers.ts';
@@ -8,6 +9,13 @@ import { guardHeaders } from './headers.ts';
 export interface ServedDossier {
   readonly files: ReadonlyMap<string, string>;
   readonly version: number;
+  /** What only the disk can tell is wrong: the page finds the rest itself. */
+  readonly diagnostics?: readonly Diagnostic[];
+}
+
+/** The dossier as the page reads it. */
+export function dossierBody({ files, version, diagnostics = [] }: ServedDossier): object {
+  return { version, files: Object.fromEntries(files), diagnostics };
 }
 
 export interface Served {
@@ -29,10 +37,7 @@ export function createRoutes({ app, dossier, streams, port }: Served): Hono {
     if (!context.res.headers.has('Cache-Control')) context.res.headers.set('Cache-Control', 'no-store');
   });
 
-  routes.get('/dossier.json', (context) => {
-    const { files, version } = dossier();
-    return context.json({ version, files: Object.fromEntries(files) });
-  });
+  routes.get('/dossier.json', (context) => context.json(dossierBody(dossier())));
 
   routes.get('/changes', (context) => {
     const headers = { 'Content-Type': 'text/event-stream' };

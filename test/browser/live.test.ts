@@ -58,3 +58,15 @@ it('when the server stops, the last picture stays and the page says so', async (
   expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toBe('1 February 1946');
   await page.close();
 });
+
+it('a document that was edited since it was taken in is told on the page', async () => {
+  const atlas = await serveAtlas();
+  const { page, close } = await openPage(browser, `${atlas.url}#/day?date=1946-02-01`);
+  const path = join(atlas.folder, 'sources', '000-whe.txt');
+  writeFileSync(path, `${readFileSync(path, 'utf8')}\nA later line.\n`);
+  await atlas.reread();
+  await page.getByRole('link', { name: /faults? in the dossier$/u }).click();
+  await page.getByText('has changed since it was taken in').waitFor();
+  await close();
+  await atlas.close();
+});

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { openDossier } from '../../src/node.ts';
-import { startServer } from '../../src/server/index.ts';
+import { startServer, type ServedDossier } from '../../src/server/index.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -24,7 +24,7 @@ export async function serveAtlas(): Promise<ServedAtlas> {
   const folder = join(root, 'dossier');
   cpSync(join(ROOT, 'dossiers', 'manchuria'), folder, { recursive: true });
   const listeners = new Set<(version: number) => void>();
-  let served = { files: (await openDossier(folder)).files, version: 1 };
+  let served = await readServed(folder, 1);
   const server = await startServer({
     port: 0,
     app: join(ROOT, 'dist', 'web'),
@@ -39,7 +39,7 @@ export async function serveAtlas(): Promise<ServedAtlas> {
     url: server.url,
     folder,
     reread: async () => {
-      served = { files: (await openDossier(folder)).files, version: served.version + 1 };
+      served = await readServed(folder, served.version + 1);
       for (const listener of listeners) listener(served.version);
     },
     close: async () => {
@@ -47,6 +47,11 @@ export async function serveAtlas(): Promise<ServedAtlas> {
       rmSync(root, { recursive: true, force: true });
     },
   };
+}
+
+async function readServed(folder: string, version: number): Promise<ServedDossier> {
+  const { files, diagnostics } = await openDossier(folder);
+  return { files, diagnostics, version };
 }
 
 export interface WatchedPage {

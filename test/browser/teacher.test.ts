@@ -112,14 +112,22 @@ describe('a teacher', () => {
     await close();
   });
 
-  it('chooses a place on the map by keyboard and comes to its rows', async () => {
+  it('opens the page of a place from the map by keyboard, reads who says what, and closes it', async () => {
     const { page, close } = await openPage(browser, `${atlas.url}#/day?date=1946-02-01`);
     const sign = page.getByRole('link', { name: /^Manchuria; in fact Soviet Union, certain/u });
     await sign.focus();
     await page.keyboard.press('Enter');
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-place')))
-      .toBe('manchuria');
+    const place = page.getByRole('complementary', { name: 'Manchuria' });
+    await place.waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('place-title');
+    const row = place.getByRole('row').filter({ hasText: 'military occupation' }).first();
+    expect(await row.innerText()).toContain('certain');
+    await row.getByText('what the sources say').click();
+    expect(await row.getByRole('link').count()).toBeGreaterThan(1);
+    expect(await place.getByRole('listitem').filter({ hasText: '9 August 1945' }).count()).toBeGreaterThan(0);
+    expect(await page.locator('.sheet').isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await place.waitFor({ state: 'detached' });
     await close();
   });
 });

@@ -52,7 +52,11 @@ describe('what is served', () => {
 
   it('is the dossier’s files with their version, never kept', async () => {
     const { headers, body } = await ask(server.port, '/dossier.json');
-    expect(JSON.parse(body)).toEqual({ version: 1, files: { 'dossier.yaml': 'title: An island\n' } });
+    expect(JSON.parse(body)).toEqual({
+      version: 1,
+      files: { 'dossier.yaml': 'title: An island\n' },
+      diagnostics: [],
+    });
     expect(headers['cache-control']).toBe('no-store');
   });
 

@@ -9,6 +9,7 @@ describe('the address', () => {
     '#/commitments?account=according-to:gazette',
     '#/day?date=-0043-03-15&place=north-bay',
     '#/sources/a%2Fb',
+    '#/why?about=standing/north-bay/lease/north',
   ])('%s reads and writes the same', (hash) => {
     expect(formatAddress(parseAddress(hash))).toBe(hash);
   });
@@ -23,6 +24,7 @@ describe('the address', () => {
         document: null,
         statement: null,
         place: null,
+        about: null,
       });
     },
   );

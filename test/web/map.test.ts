@@ -22,7 +22,6 @@ const line = (given: Partial<StandingLine> & { by?: string[] }): StandingLine =>
   supersededBy: null,
   according: [],
   claims: [],
-  supersededBy: null,
   flags: [],
   ...given,
 });

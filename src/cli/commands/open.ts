@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { openDossier, watchDossier, type OpenDossier } from '../../dossier/index.ts';
 import { startServer } from '../../server/index.ts';
+import { appFolder } from '../app-folder.ts';
 import { Failure } from '../failure.ts';
 import { paintFor } from '../paint.ts';
 import { dossierOf, faultsOf, warnOfFaults } from '../with-dossier.ts';
@@ -33,7 +32,7 @@ export function openCommand(world: World): Command {
       const server = await startServer({
         port: options.port,
         app: appFolder(),
-        dossier: () => ({ version, files: dossier.files }),
+        dossier: () => ({ version, files: dossier.files, diagnostics: dossier.diagnostics }),
         changed: (listener) => {
           listeners.add(listener);
           return () => listeners.delete(listener);
@@ -70,14 +69,6 @@ function showSummary(dossier: OpenDossier, url: string, world: World): void {
       `${faults === 0 ? '' : `, ${faults} faults`}\n`,
   );
   world.stdout.write(`The atlas is at ${paint('cyan', url)} on this machine. Ctrl-C ends it.\n`);
-}
-
-/** The built web app: beside the compiled files in the package, in dist/web in a clone. */
-function appFolder(): string {
-  const [first, second] = ['../../../dist/web', '../../../web'].map((path) =>
-    fileURLToPath(new URL(path, import.meta.url)),
-  ) as [string, string];
-  return existsSync(first) ? first : second;
 }
 
 function portTyped(text: string): number {

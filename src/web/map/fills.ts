@@ -25,3 +25,9 @@ export function fillsOf(drawn: readonly DrawnOutline[]): Fill[] {
     ]);
   return [...new Map(fills.map((fill) => [fill.id, fill])).values()];
 }
+
+/** Which of the two layers the map shows. */
+export interface Layers {
+  readonly law: boolean;
+  readonly fact: boolean;
+}

@@ -71,6 +71,7 @@ type GeoJson =
   | { readonly type: 'FeatureCollection'; readonly features: readonly GeoJson[] }
   | { readonly type: 'GeometryCollection'; readonly geometries: readonly GeoJson[] };
 
+/** Throws on what is no GeoJSON: such a file is left out. */
 function geometriesIn(object: GeoJson): Drawn[] {
   switch (object.type) {
     case 'FeatureCollection':
@@ -79,7 +80,10 @@ function geometriesIn(object: GeoJson): Drawn[] {
       return object.geometries.flatMap(geometriesIn);
     case 'Feature':
       return geometriesIn(object.geometry);
-    default:
+    case 'Polygon':
+    case 'MultiPolygon':
+    case 'LineString':
+    case 'MultiLineString':
       return [object];
   }
 }

@@ -11,13 +11,24 @@ export interface Address {
   readonly statement: string | null;
   /** The place whose rows are brought into sight. */
   readonly place: string | null;
+  /** What a view is about: the name of a standing or commitment whose reasons are asked, or a thing of which sources disagree. */
+  readonly about: string | null;
 }
 
-export const views = ['day', 'commitments', 'sources', 'disagreements', 'faults'] as const;
+export const views = [
+  'day',
+  'timeline',
+  'commitments',
+  'bodies',
+  'sources',
+  'disagreements',
+  'why',
+  'faults',
+] as const;
 
 export type View = (typeof views)[number];
 
-const KEPT = ['date', 'account', 'statement', 'place'] as const;
+const KEPT = ['date', 'account', 'statement', 'place', 'about'] as const;
 
 /** Reads the part of an address after `#`; what cannot be understood is left out. */
 export function parseAddress(hash: string): Address {
@@ -31,6 +42,7 @@ export function parseAddress(hash: string): Address {
     document: document === undefined || document === '' ? null : document,
     statement: kept.get('statement'),
     place: kept.get('place'),
+    about: kept.get('about'),
   };
 }
 
@@ -40,7 +52,7 @@ export function formatAddress(address: Address): string {
   const query = KEPT.flatMap((name) => {
     const value = address[name];
     if (value === null) return [];
-    return [`${name}=${encodeURIComponent(value).replaceAll('%3A', ':')}`];
+    return [`${name}=${encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2F', '/')}`];
   });
   return `#/${address.view}${document}${query.length === 0 ? '' : `?${query.join('&')}`}`;
 }

@@ -8,6 +8,7 @@ import {
   type Accounts,
   type CheckReport,
   type Day,
+  type Diagnostic,
   type DossierFiles,
   type DossierRecord,
   readRecord,
@@ -42,12 +43,12 @@ export interface Atlas {
 
 export const [getAtlas, setAtlas] = createContext<Atlas>();
 
-/** The atlas over the files of a dossier. Call it where a component starts. */
-export function createAtlas(files: () => DossierFiles): Atlas {
+/** The atlas over the files of a dossier, and what the disk alone could tell is wrong with them. Call it where a component starts. */
+export function createAtlas(files: () => DossierFiles, fromDisk: () => readonly Diagnostic[]): Atlas {
   let address = $state.raw(parseAddress(location.hash));
   const record = $derived(readRecord(files()));
   const accounts = $derived(openAccounts(record));
-  const check = $derived(checkReport(record, files()));
+  const check = $derived(checkReport(record, files(), fromDisk()));
   const account = $derived(chooseAccount(accounts, address.account, record.defaultAccount));
   const first = $derived(record.period.from);
   const last = $derived(Math.max(first, record.period.until));

@@ -1,8 +1,10 @@
-import type { DossierFiles } from '../../index.ts';
+import type { Diagnostic, DossierFiles } from '../../index.ts';
 
 /** The dossier's files as last read, and what is wrong with reading them, in a sentence for the page. */
 export interface DossierFeed {
   readonly files: DossierFiles | null;
+  /** What only the disk could tell is wrong with them. */
+  readonly diagnostics: readonly Diagnostic[];
   readonly trouble: string | null;
 }
 
@@ -12,6 +14,7 @@ export interface DossierFeed {
  */
 export function followDossier(): DossierFeed {
   let files = $state.raw<DossierFiles | null>(null);
+  let diagnostics = $state.raw<readonly Diagnostic[]>([]);
   let unread = $state<string | null>(null);
   let deaf = $state(false);
   let shown = -1;
@@ -24,23 +27,34 @@ export function followDossier(): DossierFeed {
       unread = null;
       if (dossier.version === shown) return;
       shown = dossier.version;
+      diagnostics = dossier.diagnostics;
       files = dossier.files;
+      if (!dossier.published) listen();
     } catch (error) {
       unread = error instanceof Error ? error.message : String(error);
     }
   }
 
-  const changes = new EventSource('./changes');
-  changes.onmessage = ({ data }) => {
-    deaf = false;
-    if (Number(data) !== shown) void read();
-  };
-  changes.onerror = () => (deaf = changes.readyState === EventSource.CONNECTING);
+  let listening = false;
+  function listen(): void {
+    if (listening) return;
+    listening = true;
+    const changes = new EventSource('./changes');
+    changes.onmessage = ({ data }) => {
+      deaf = false;
+      if (Number(data) !== shown) void read();
+    };
+    changes.onerror = () => (deaf = changes.readyState === EventSource.CONNECTING);
+  }
+
   void read();
 
   return {
     get files() {
       return files;
+    },
+    get diagnostics() {
+      return diagnostics;
     },
     get trouble() {
       if (unread !== null && files === null) return `The dossier could not be read: ${unread}.`;
@@ -52,12 +66,28 @@ export function followDossier(): DossierFeed {
   };
 }
 
-function parseDossier(body: unknown): { readonly files: DossierFiles; readonly version: number } {
+interface DossierBody {
+  readonly files: DossierFiles;
+  readonly version: number;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly published: boolean;
+}
+
+function parseDossier(body: unknown): DossierBody {
   if (!isObject(body) || !isObject(body.files)) throw new Error('the answer is not a dossier');
   const texts = Object.entries(body.files).filter(
     (file): file is [string, string] => typeof file[1] === 'string',
   );
-  return { files: new Map(texts), version: typeof body.version === 'number' ? body.version : 0 };
+  return {
+    files: new Map(texts),
+    version: typeof body.version === 'number' ? body.version : 0,
+    diagnostics: Array.isArray(body.diagnostics) ? body.diagnostics.filter(isDiagnostic) : [],
+    published: body.published === true,
+  };
+}
+
+function isDiagnostic(value: unknown): value is Diagnostic {
+  return isObject(value) && typeof value.code === 'string' && typeof value.file === 'string';
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -16,3 +16,15 @@ export const relationNames: Readonly<Record<AnswerRelation, string>> = {
 export function witnessesInWords(count: number): string {
   return count === 1 ? '1 independent witness' : `${count} independent witnesses`;
 }
+
+/** How two answers relate, after "a and b". */
+export const pairNames: Readonly<Record<AnswerRelation, string>> = {
+  contradict: 'contradict each other',
+  damage: 'differ by damage in copying or translation',
+  'different-scope': 'speak of different things',
+  'different-time': 'are both true, one after the other',
+  finer: 'differ in exactness',
+  compatible: 'can both be true',
+  agree: 'agree',
+  single: 'stand alone',
+};
