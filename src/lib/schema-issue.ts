@@ -43,25 +43,15 @@ export function explainIssue(schema: z.ZodType, issue: Issue, at: Path, input: u
     case 'invalid_value': {
       const values = issue.values.map(String);
       const given = valueAt(input, issue.path as Path);
+      const expected = `one of ${values.join(', ')}`;
+      if (given === undefined && path.length > 0) return missing(schema, path, expected);
       const near = typeof given === 'string' ? nearest(given, values) : null;
-      return told(
-        'bad-field',
-        `${show(given)} is not one of the words allowed here`,
-        path,
-        `one of ${values.join(', ')}`,
-        near,
-      );
+      return told('bad-field', `${show(given)} is not one of the words allowed here`, path, expected, near);
     }
     case 'invalid_type': {
       const given = valueAt(input, issue.path as Path);
-      const name = path.at(-1);
       return given === undefined
-        ? told(
-            codeOfMissing(schema, path),
-            `the field "${String(name)}" is missing`,
-            path.slice(0, -1),
-            `${String(name)}: ${issue.expected}`,
-          )
+        ? missing(schema, path, issue.expected)
         : told(
             'bad-field',
             `${show(given)} does not belong here`,
@@ -84,6 +74,16 @@ export function explainIssue(schema: z.ZodType, issue: Issue, at: Path, input: u
     case 'not_multiple_of':
       return told('bad-field', issue.message, path);
   }
+}
+
+function missing(schema: z.ZodType, path: Path, expected: string): Told {
+  const name = String(path.at(-1));
+  return told(
+    codeOfMissing(schema, path),
+    `the field "${name}" is missing`,
+    path.slice(0, -1),
+    `${name}: ${expected}`,
+  );
 }
 
 function told(

@@ -20,6 +20,7 @@ interface Case {
   readonly under: string;
   readonly in?: string;
   readonly nearest?: string;
+  readonly message?: string;
 }
 
 const { dossier, cases } = parse(
@@ -44,10 +45,15 @@ async function faultsAfter(change?: Case): Promise<object[]> {
       if (bytes !== null) writeFileSync(join(folder, file), bytes);
     }
     const { record, diagnostics, files } = await openDossier(folder);
-    return [...diagnostics, ...record.diagnostics].map(({ code, file, start, end, nearest }) => {
+    return [...diagnostics, ...record.diagnostics].map(({ code, file, start, end, nearest, message }) => {
       const text = files.get(file) ?? '';
       const place = { file, line: positionAt(text, start).line, under: text.slice(start, end) };
-      return { code, ...place, ...(change?.nearest === undefined ? {} : { nearest }) };
+      return {
+        code,
+        ...place,
+        ...(change?.nearest === undefined ? {} : { nearest }),
+        ...(change?.message === undefined ? {} : { message }),
+      };
     });
   } finally {
     rmSync(folder, { recursive: true });
@@ -69,9 +75,14 @@ test('the quotes of a source without its document are not verified, and its clai
 
 describe.for(Object.entries(cases) as [DiagnosticCode, Case[]][])('%s', ([code, list]) => {
   it.for(list)('$file: $with', async (change) => {
-    const { line, under, nearest } = change;
+    const { line, under, nearest, message } = change;
     const place = { file: change.in ?? change.file, line, under };
-    const expected = { code, ...place, ...(nearest === undefined ? {} : { nearest }) };
+    const expected = {
+      code,
+      ...place,
+      ...(nearest === undefined ? {} : { nearest }),
+      ...(message === undefined ? {} : { message }),
+    };
     expect(await faultsAfter(change)).toEqual([expected]);
   });
 });
