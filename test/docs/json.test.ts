@@ -15,6 +15,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   'at --format geojson': ['at 1946-05-02'],
   commitments: ['commitments --on 1946-05-04', 'commitments --on 1953-01-01'],
   disagreements: ['disagreements'],
+  align: ['align whe wikipedia'],
   bodies: ['bodies --on 1950-06-01'],
   history: ['history manchuria', 'history japanese-arms'],
   why: ['why standing/manchuria/military-occupation/ussr --on 1946-05-02'],
