@@ -36,12 +36,15 @@ at(P,D) :- by(P,D), not by(P,D-1).
 { held(F) } :- holding(F).
 :- in(K), affirms(K,X), event(X), not occurs(X).
 :- in(K), affirms(K,X), holding(X), not held(X).
+:- in(K), affirms_through(K,E), occurs(E), begins(E,F), holding(F), not held(F).
+:- in(K), affirms_through(K,E), occurs(E), registered_end(E,F), holding(F), not held(F).
 :- in(K), denies(K,X), occurs(X).
 :- in(K), denies(K,X), held(X).
 
 % A holding that is told of, its beginning and its end.
 told(F) :- tells(F).
 told(F) :- occurs(E), begins(E,F).
+told(F) :- occurs(E), registered_end(E,F).
 end_told(F) :- until_told(F).
 end_told(F) :- occurs(E), ends(E,F).
 least(end(F),start(F),0) :- told(F).
@@ -52,10 +55,12 @@ least(end(F),E,0) :- told(F), occurs(E), ends(E,F).
 least(E,end(F),0) :- told(F), occurs(E), ends(E,F).
 
 % When: a point is at least so many days after another, or on or after a day, or on or before it.
-least(P,Q,N) :- in(K), least(K,P,Q,N).
+% What did not happen was on no day.
+moot(K) :- of_event(K,E), event(E), not occurs(E).
+least(P,Q,N) :- in(K), least(K,P,Q,N), not moot(K).
 :- least(P,Q,N), by(P,D), not by(Q,D-N), D-N < last.
-:- in(K), not_before(K,P,N), by(P,N-1).
-:- in(K), not_after(K,P,N), not by(P,N).
+:- in(K), not_before(K,P,N), by(P,N-1), not moot(K).
+:- in(K), not_after(K,P,N), not by(P,N), not moot(K).
 
 % States.
 is_held(F) :- told(F), not deniable(F).
@@ -117,8 +122,10 @@ function programOf(world: SmallWorld, account: string): { program: string; compo
   return { program: RULES + facts.join('\n'), components };
 }
 
+const THROUGH_ADMINISTRATION: readonly string[] = ['military-occupation', 'own-administration'];
+
 /** What there is in small worlds, and what these claims tell of. */
-function factsOf({ partly }: SmallWorld, claims: readonly SmallClaim[]): string[] {
+function factsOf({ partly, registered }: SmallWorld, claims: readonly SmallClaim[]): string[] {
   const events = ['arrival', 'departure', 'transfer', 'retreat', 'renouncement'] as const;
   const names = Object.keys(HOLDINGS) as HoldingName[];
   const ofKind = (name: HoldingName): string[] => {
@@ -128,7 +135,7 @@ function factsOf({ partly }: SmallWorld, claims: readonly SmallClaim[]): string[
       `point(start(${atomOf(name)})). point(end(${atomOf(name)})).`,
       ...(of === 'valley' && !extent ? [`inherits(${atomOf(name)}).`] : []),
       ...(title === 'military-occupation' || title === 'garrison' ? [`forces(${atomOf(name)}).`] : []),
-      ...(title === 'military-occupation'
+      ...(THROUGH_ADMINISTRATION.includes(title) && of === 'valley'
         ? [`same_axis(${atomOf(name)},republic_own_administration_of_ford).`]
         : []),
     ];
@@ -152,6 +159,7 @@ function factsOf({ partly }: SmallWorld, claims: readonly SmallClaim[]): string[
     ...events.flatMap((event) =>
       (ENDS[event]?.(partly) ?? []).map((name) => `ends(${event},${atomOf(name)}).`),
     ),
+    ...(registered ? ['registered_end(departure,kingdom_military_occupation_of_valley).'] : []),
     ...names.flatMap(ofKind),
     ...told,
     // What nobody tells of did not happen.
@@ -175,11 +183,12 @@ function componentsOf({ source, number, denied, tells }: SmallClaim): Component[
   if ('event' in tells) {
     const { event, when } = tells;
     // Whether the peace or the signing happened is not in question.
-    const can =
-      event === 'peace' || event === 'signing'
-        ? []
-        : [{ name: null, says: [`${denied ? 'denies' : 'affirms'}(#,${event}).`] }];
-    return [...can, ...(when === null ? [] : [named('when', factsOfWhen(event, when))])];
+    const isSure = event === 'peace' || event === 'signing';
+    const can = denied ? [`denies(#,${event}).`] : [`affirms(#,${event}).`, `affirms_through(#,${event}).`];
+    return [
+      ...(isSure ? [] : can.map((fact) => ({ name: null, says: [fact] }))),
+      ...(when === null ? [] : [named('when', [`of_event(#,${event}).`, ...factsOfWhen(event, when)])]),
+    ];
   }
   if (!('holding' in tells)) return [];
   const { holding, from, until, on, term } = tells;

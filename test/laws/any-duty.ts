@@ -7,7 +7,6 @@ import type {
   SmallFate,
   SmallWhen,
   SmallWorld,
-  Span,
   Tells,
 } from './small-world.ts';
 
@@ -61,12 +60,16 @@ const afterwards: fc.Arbitrary<SmallWhen> = fc.oneof(
   fc.tuple(few, anchor).map(([within, of]) => ({ within, of })),
 );
 
+const anyEntry = fc.oneof(
+  dated(2, 24),
+  few.map((by): SmallWhen => ({ after: 'signing', by })),
+);
+
 const anyTelling: fc.Arbitrary<Omit<SmallClaim, 'source' | 'number'>> = fc.oneof(
   { weight: 3, arbitrary: asserted(anyDuty.map((duty) => ({ duty }))) },
   { weight: 3, arbitrary: asserted(anyFate.map((told) => ({ fate: told }))) },
   { weight: 3, arbitrary: asserted(event('peace', dated(0, 14))) },
   { weight: 2, arbitrary: asserted(event('signing', dated(0, 6))) },
-  { weight: 1, arbitrary: asserted(event('attack', dated(0, 24))) },
   { weight: 3, arbitrary: asserted(event('departure', fc.oneof(dated(6, 30), afterwards))) },
   { weight: 1, arbitrary: asserted(event('breach', dated(6, 30))) },
   { weight: 1, arbitrary: asserted(event('attack', dated(0, 24))) },
@@ -95,5 +98,14 @@ export const anyWorldWithDuty: fc.Arbitrary<SmallWorld> = fc
     fc.array(fc.array(anyTelling, { maxLength: 4 }), { minLength: 3, maxLength: 3 }),
   )
   .map(([kinds, inForce, duty, [first = [], ...others]]) =>
-    worldOf(kinds, false, inForce, [[duty, ...first], ...others]),
+    worldOf({ registered: false, partly: false, inForce }, kinds, [[duty, ...first], ...others]),
   );
+
+/** The same, with an entry into force that somebody may date. */
+export const anyWorldInForce: fc.Arbitrary<SmallWorld> = fc
+  .tuple(anyWorldWithDuty, asserted(event('entry', anyEntry)), fc.constantFrom('gazette', 'post'))
+  .map(([world, entry, source]) => ({
+    ...world,
+    inForce: true,
+    claims: [...world.claims, { ...entry, source, number: 9 }],
+  }));

@@ -60,7 +60,7 @@ export function slowAccount(world: SmallWorld, account: string): SlowAccount {
     claims.filter(({ tells }) => 'event' in tells && tells.event === event);
   const happened = (event: EventName): boolean => tellingOf(event)[0]?.denied === false;
   const holdings = (Object.keys(HOLDINGS) as HoldingName[]).flatMap((name) =>
-    holdingOf(name, claims, happened, world.partly),
+    holdingOf(name, claims, happened, world),
   );
   // What the most trusted says did not happen has no day.
   const isDenied = ({ tells }: SmallClaim): boolean => 'event' in tells && !happened(tells.event);
@@ -85,12 +85,15 @@ function holdingOf(
   name: HoldingName,
   claims: readonly SmallClaim[],
   happened: (event: EventName) => boolean,
-  partly: boolean,
+  { partly, registered }: SmallWorld,
 ): SlowHolding[] {
+  const isRegistered = registered && name === 'kingdom military-occupation of valley';
+  const tellsOfIt = (event: EventName): boolean =>
+    BEGINS[event]?.(partly) === name || (isRegistered && event === 'departure');
   const telling = claims.filter(({ denied, tells }) =>
     'holding' in tells
       ? tells.holding === name
-      : 'event' in tells && !denied && happened(tells.event) && BEGINS[tells.event]?.(partly) === name,
+      : 'event' in tells && !denied && happened(tells.event) && tellsOfIt(tells.event),
   );
   return telling[0] === undefined ? [] : [{ name, denied: telling[0].denied }];
 }

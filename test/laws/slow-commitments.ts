@@ -135,7 +135,9 @@ function daysMet({ condition }: SmallDuty, { days }: SlowAccount): number[] {
 function daysDue(duty: SmallDuty, account: SlowAccount): number[] {
   if (duty.deadline === null) return [NEVER];
   const due = daysOfDeadline(duty.deadline, account);
-  return due.every((day) => day === NEVER || day === LONG_AGO) ? [NEVER] : due;
+  const { earliest, latest } = boundsOf(due);
+  // A deadline that nothing bounds is none that can be computed.
+  return earliest === null && latest === null ? [NEVER] : due;
 }
 
 function daysOfDeadline(when: SmallWhen, account: SlowAccount): number[] {

@@ -110,7 +110,7 @@ function wordOf(reckoning: SlowReckoning, source: string, name: string, day: num
     account.holdings.some((holding) => holding.name === one),
   );
   if (tellsOf) return verdictOf(account, name, day);
-  const end = endOf(reckoning, source, name);
+  const end = endOf(reckoning, source, name) ?? endOf(reckoning, source, THROUGH[name] ?? name);
   return end !== null && hasCome(account.days, end, day) === 'certain' ? 'not' : 'possible';
 }
 
@@ -123,20 +123,12 @@ function endOf({ world, of }: SlowReckoning, source: string, name: string): Even
   return [...events, ...(OF_FORCES.includes(name) ? (['retreat'] as const) : [])].find(happened) ?? null;
 }
 
-/**
- * Whether it is left open what a source says of the ford: where the ford has an entry of its own in the way of what the valley has, and where a
- * source tells of the valley's only that it is over, or denies it.
- */
-export function isOpen(reckoning: SlowReckoning, name: string): boolean {
-  const whole = THROUGH[name];
-  if (whole === undefined) return false;
-  const { kinds, claims } = reckoning.world;
-  const isEntered = claims.some(({ tells }) => 'holding' in tells && tells.holding === ENTRY);
-  const tellsNothingElse = (source: string): boolean => {
-    const held = reckoning.of(`only:${source}`).holdings.find((holding) => holding.name === whole);
-    return held === undefined ? endOf(reckoning, source, whole) !== null : held.denied;
-  };
-  return (isEntered && OF_ADMINISTRATION.includes(name)) || Object.keys(kinds).some(tellsNothingElse);
+/** Whether it is left open what a source says of the ford: where the ford has an entry of its own in the way of what the valley has. */
+export function isOpen({ world }: SlowReckoning, name: string): boolean {
+  return (
+    OF_ADMINISTRATION.includes(name) &&
+    world.claims.some(({ tells }) => 'holding' in tells && tells.holding === ENTRY)
+  );
 }
 
 function strongest(verdicts: readonly Verdict[]): Verdict {
