@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { alignCommand } from './commands/align.ts';
 import { atCommand } from './commands/at.ts';
 import { bodiesCommand } from './commands/bodies.ts';
 import { checkCommand } from './commands/check.ts';
@@ -24,6 +25,7 @@ const commands = [
   commitmentsCommand,
   bodiesCommand,
   disagreementsCommand,
+  alignCommand,
   whyCommand,
   whatifCommand,
   siteCommand,
