@@ -15,10 +15,9 @@ export function relateNumbers(a: Number, b: Number): AnswerRelation {
   const [x, y] = [spanOf(a), spanOf(b)];
   if (x === null || y === null) return 'compatible';
   if (isWithin(x, y) || isWithin(y, x)) return 'finer';
-  const [low, high] = x.from < y.from ? [x, y] : [y, x];
-  return low.to > high.from || (low.to === high.from && low.closed && high.closed)
-    ? 'compatible'
-    : 'contradict';
+  const [from, to] = [Math.max(x.from, y.from), Math.min(x.to, y.to)];
+  const overlap = from < to || (from === to && holds(x, from) && holds(y, from));
+  return overlap ? 'compatible' : 'contradict';
 }
 
 /** From a number to a number, with both where it is closed. */
@@ -47,6 +46,10 @@ function spanOf({ value, comparison }: Number): Span | null {
     default:
       return { from: value, to: value, closed: true };
   }
+}
+
+function holds({ from, to, closed }: Span, number: number): boolean {
+  return closed ? from <= number && number <= to : from < number && number < to;
 }
 
 function isWithin(inner: Span, outer: Span): boolean {

@@ -2,6 +2,7 @@ import type { Claim, DossierRecord, When } from '../claim/index.ts';
 import {
   addPeriodToBounds,
   endBoundsOf,
+  equals,
   hull,
   intersect,
   isUnbounded,
@@ -29,8 +30,14 @@ interface Written {
 /** What is written for each anchor, by source. */
 type Told = Map<string, Map<string, Written[]>>;
 
+/** What was found for an anchor: of each source that writes of it, and of all together. */
+interface Found {
+  readonly bySource: ReadonlyMap<string, Bounds>;
+  readonly all: Bounds;
+}
+
 /** How many relative dates are followed, one hanging on the next. */
-const MOST_STEPS = 12;
+const MOST_STEPS = 6;
 
 /**
  * Collects the days that claims write for every event and holding, and follows relative dates to what they hang on. Uses no reckoning:
@@ -40,42 +47,48 @@ export function writtenDays(record: DossierRecord): WrittenDaysOf {
   const told: Told = new Map();
   const sides = holdingSides(record);
   for (const claim of record.claims.values()) collect(claim, record, sides, told);
-  const known = new Map<string, Bounds>();
-  const trail: string[] = [];
-  // How many times a circle, or the end of our patience, was met: what was found on the way to it is not kept.
-  let stopped = 0;
-  const kept = (key: string, find: () => Bounds): Bounds => {
-    const before = stopped;
-    const bounds = known.get(key) ?? find();
-    if (stopped === before || trail.length === 0) known.set(key, bounds);
-    return bounds;
+  const relative = [...told].filter(([, bySource]) =>
+    [...bySource.values()].some((written) => written.some(({ when }) => typeof when !== 'string')),
+  );
+  let found = new Map<string, Found>();
+  for (const [anchor, bySource] of told)
+    found.set(
+      anchor,
+      foundFor(bySource, () => () => UNBOUNDED),
+    );
+  for (let step = 0; step < MOST_STEPS; step++) {
+    // Every date of a step is worked out from the step before, so that the order of claims is without effect.
+    const before = found;
+    const next = relative.map(([anchor, bySource]) => [anchor, foundFor(bySource, daysIn(before))] as const);
+    if (next.every(([anchor, days]) => isSame(days, before.get(anchor)))) break;
+    found = new Map([...before, ...next]);
+  }
+  return daysIn(found);
+}
+
+/** What the sources write of one anchor, with relative dates as far as they are known. */
+function foundFor(bySource: ReadonlyMap<string, readonly Written[]>, daysOf: WrittenDaysOf): Found {
+  const own = new Map<string, Bounds>();
+  for (const [source, written] of bySource)
+    own.set(source, together(written.map(({ when, side }) => boundsWritten(when, side, daysOf(source)))));
+  const bounded = [...own.values()].filter((bounds) => !isUnbounded(bounds));
+  return { bySource: own, all: bounded.length === 0 ? UNBOUNDED : bounded.reduce(hull) };
+}
+
+function daysIn(found: ReadonlyMap<string, Found>): WrittenDaysOf {
+  return (source) => (anchor) => {
+    const days = found.get(anchor) ?? found.get(`${anchor}.end`);
+    const own = days?.bySource.get(source) ?? UNBOUNDED;
+    return isUnbounded(own) ? (days?.all ?? UNBOUNDED) : own;
   };
-  const own = (anchor: string, source: string): Bounds =>
-    kept(`${anchor}\n${source}`, () => {
-      if (trail.includes(anchor) || trail.length > MOST_STEPS) {
-        stopped++;
-        return UNBOUNDED;
-      }
-      trail.push(anchor);
-      const written = told.get(anchor)?.get(source) ?? [];
-      const bounds = together(written.map(({ when, side }) => boundsWritten(when, side, daysOf(source))));
-      trail.pop();
-      return bounds;
-    });
-  const all = (anchor: string): Bounds =>
-    kept(anchor, () => {
-      const each = [...(told.get(anchor)?.keys() ?? [])].map((source) => own(anchor, source));
-      const bounded = each.filter((bounds) => !isUnbounded(bounds));
-      return bounded.length === 0 ? UNBOUNDED : bounded.reduce(hull);
-    });
-  const daysOf =
-    (source: string): WrittenDays =>
-    (named) => {
-      const anchor = told.has(named) ? named : `${named}.end`;
-      const mine = told.get(anchor)?.has(source) === true ? own(anchor, source) : UNBOUNDED;
-      return isUnbounded(mine) ? all(anchor) : mine;
-    };
-  return daysOf;
+}
+
+function isSame(a: Found, b: Found | undefined): boolean {
+  return (
+    b !== undefined &&
+    equals(a.all, b.all) &&
+    [...a.bySource].every(([source, bounds]) => equals(bounds, b.bySource.get(source) ?? UNBOUNDED))
+  );
 }
 
 function collect(

@@ -2,7 +2,7 @@ import type { Step } from './align-in-order.ts';
 import type { Likeness } from './likeness.ts';
 
 /** From which likeness on passages that stand in different places are one. */
-const MOVED = 0.6;
+const MOVED = 0.7;
 /** How many pairs of passages without a partner are compared at most. */
 const MOST_COMPARED = 4_000_000;
 

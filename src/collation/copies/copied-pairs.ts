@@ -1,6 +1,6 @@
-import { extend, growingNumbers, type GrowingNumbers } from './growing-numbers.ts';
+import { extend, growingNumbers, push } from './growing-numbers.ts';
 import { BANDS, writeBands } from './min-hash.ts';
-import { sharedOf, shinglesOf, wordsOf } from './shingles.ts';
+import { sharedOf, shinglesOf, wordsOf, type Run } from './shingles.ts';
 
 /** Two passages, by their places in the list, of which one copies the other or both a third. */
 export interface CopiedPair {
@@ -15,13 +15,17 @@ export interface CopiedPair {
 
 /** The fewest words that a passage must have for its likeness to another to mean anything. */
 const LEAST_WORDS = 4;
-/** From which share of common word pairs on a passage is a copy. */
+/** From which share of common word pairs on a passage is a copy; of a longer one less is enough, since less of it is alike by chance. */
 const COPIED = 0.45;
+const LONG_COPIED = 0.35;
+/** How many word pairs make a passage longer. */
+const LONG = 12;
 /** From which share of the shorter on a passage is held in another, and how many word pairs that needs. */
 const HELD = 0.8;
 const HELD_PAIRS = 8;
-/** With how many passages of one band each is compared at most. */
+/** With how many passages of one band each is compared at most, and how many are looked at for that. */
 const MOST_COMPARED = 64;
+const MOST_SEEN = 512;
 
 /**
  * Every pair of copied passages: the same words, or most of them. Candidates come from MinHash with banding and are verified by their actual likeness.
@@ -39,28 +43,29 @@ export function* copiedPairs(passages: Iterable<string>): Generator<CopiedPair> 
     const own = words.length < LEAST_WORDS ? new Uint32Array(0) : shinglesOf(words);
     const start = extend(shingles, own.length);
     shingles.data.set(own, start);
-    starts.data[extend(starts, 1)] = start;
+    push(starts, start);
     const at = extend(keys, BANDS);
     if (own.length > 0) {
       writeBands(own, keys.data, at);
       const whole = foldedKeys(keys.data, at);
       const same = first.get(whole);
       if (same === undefined) first.set(whole, count);
-      else if (sameNumbers(shinglesAt(shingles, starts, same), own)) {
+      else if (sameNumbers(shingles.data, runAt(starts.data, same), own)) {
         yield { a: same, b: count, likeness: 1, size: own.length };
         shingles.length = start;
       }
     }
     count++;
   }
-  starts.data[extend(starts, 1)] = shingles.length;
+  push(starts, shingles.length);
   first.clear();
-  yield* pairsInBands({ shingles, starts, keys: keys.data, count });
+  yield* pairsInBands({ shingles: shingles.data, starts: starts.data, keys: keys.data, count });
 }
 
 interface Stored {
-  readonly shingles: GrowingNumbers;
-  readonly starts: GrowingNumbers;
+  readonly shingles: Uint32Array;
+  /** Where the numbers of each passage begin, and at last where they end. */
+  readonly starts: Uint32Array;
   readonly keys: Uint32Array;
   readonly count: number;
 }
@@ -73,17 +78,19 @@ function* pairsInBands({ shingles, starts, keys, count }: Stored): Generator<Cop
   for (let band = 0; band < BANDS; band++) {
     heads.fill(-1);
     for (let b = 0; b < count; b++) {
-      const own = shinglesAt(shingles, starts, b);
-      if (own.length === 0) continue;
+      if (starts[b] === starts[b + 1]) continue;
       const key = keys[b * BANDS + band] ?? 0;
       const slot = key & (size - 1);
       let compared = 0;
+      let seen = 0;
       for (let a = heads[slot] ?? -1; a >= 0 && compared < MOST_COMPARED; a = next[a] ?? -1) {
-        if (keys[a * BANDS + band] !== key || shareEarlierBand(keys, a, b, band)) continue;
+        if (keys[a * BANDS + band] !== key) continue;
+        if (++seen > MOST_SEEN) break;
+        if (shareEarlierBand(keys, a, b, band)) continue;
         compared++;
-        const other = shinglesAt(shingles, starts, a);
-        const likeness = likenessOf(other, own);
-        if (likeness > 0) yield { a, b, likeness, size: Math.min(other.length, own.length) };
+        const [x, y] = [runAt(starts, a), runAt(starts, b)];
+        const likeness = likenessOf(shingles, x, y);
+        if (likeness > 0) yield { a, b, likeness, size: Math.min(x.end - x.start, y.end - y.start) };
       }
       next[b] = heads[slot] ?? -1;
       heads[slot] = b;
@@ -99,18 +106,19 @@ function shareEarlierBand(keys: Uint32Array, a: number, b: number, band: number)
 }
 
 /** How alike two passages are where one copies the other, and 0 where neither does. */
-function likenessOf(a: Uint32Array, b: Uint32Array): number {
-  const [shorter, longer] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
-  if (shorter < COPIED * longer && shorter < HELD_PAIRS) return 0;
-  const shared = sharedOf(a, b);
-  const common = shared / (a.length + b.length - shared);
-  if (common >= COPIED) return common;
+function likenessOf(shingles: Uint32Array, a: Run, b: Run): number {
+  const [m, n] = [a.end - a.start, b.end - b.start];
+  const shorter = Math.min(m, n);
+  const least = shorter < LONG ? COPIED : LONG_COPIED;
+  if (shorter < least * Math.max(m, n) && shorter < HELD_PAIRS) return 0;
+  const shared = sharedOf(shingles, a, b);
+  const common = shared / (m + n - shared);
+  if (common >= least) return common;
   return shared >= HELD_PAIRS && shared >= HELD * shorter ? shared / shorter : 0;
 }
 
-function shinglesAt(shingles: GrowingNumbers, starts: GrowingNumbers, at: number): Uint32Array {
-  const end = at + 1 < starts.length ? (starts.data[at + 1] ?? 0) : shingles.length;
-  return shingles.data.subarray(starts.data[at] ?? 0, end);
+function runAt(starts: Uint32Array, at: number): Run {
+  return { start: starts[at] ?? 0, end: starts[at + 1] ?? 0 };
 }
 
 /** One number for all bands of a passage. */
@@ -120,6 +128,6 @@ function foldedKeys(keys: Uint32Array, at: number): number {
   return folded;
 }
 
-function sameNumbers(a: Uint32Array, b: Uint32Array): boolean {
-  return a.length === b.length && a.every((number, at) => number === b[at]);
+function sameNumbers(list: Uint32Array, { start, end }: Run, own: Uint32Array): boolean {
+  return end - start === own.length && own.every((number, at) => number === list[start + at]);
 }

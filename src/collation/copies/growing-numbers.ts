@@ -21,3 +21,9 @@ export function extend(list: GrowingNumbers, by: number): number {
   }
   return start;
 }
+
+/** Adds one number at the end. */
+export function push(list: GrowingNumbers, number: number): void {
+  const at = extend(list, 1);
+  list.data[at] = number;
+}

@@ -25,8 +25,8 @@ function least(numbers: Uint32Array, which: number): number {
   const seed = SEEDS[which] ?? 0;
   const factor = FACTORS[which] ?? 1;
   let least = 0xffffffff;
-  for (const number of numbers) {
-    const turned = Math.imul(number ^ seed, factor);
+  for (let at = 0; at < numbers.length; at++) {
+    const turned = Math.imul((numbers[at] ?? 0) ^ seed, factor);
     const value = (turned ^ (turned >>> 15)) >>> 0;
     if (value < least) least = value;
   }

@@ -26,11 +26,18 @@ export function shinglesOf(words: readonly string[]): Uint32Array {
   return found.subarray(0, kept);
 }
 
-/** How many numbers two sorted lists share. */
-export function sharedOf(a: Uint32Array, b: Uint32Array): number {
+/** A sorted stretch of a list of numbers, `[start, end)`. */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How many numbers two sorted stretches of a list share. */
+export function sharedOf(list: Uint32Array, a: Run, b: Run): number {
   let shared = 0;
-  for (let x = 0, y = 0; x < a.length && y < b.length;) {
-    const difference = (a[x] ?? 0) - (b[y] ?? 0);
+  let [x, y] = [a.start, b.start];
+  while (x < a.end && y < b.end) {
+    const difference = (list[x] ?? 0) - (list[y] ?? 0);
     if (difference === 0) shared++;
     if (difference <= 0) x++;
     if (difference >= 0) y++;
