@@ -5,7 +5,8 @@ import type { Said, Value } from './question.ts';
 /**
  * Whether nothing is asked by a question: that an event happened where nobody denies it, who did it where everybody names those whom
  * the register has, by what
- * title somebody held a place where all titles are of one axis, law and fact where they are in the same hands.
+ * title somebody held a place where all titles are of one axis, who
+ * brought a party to a place where it came by itself, law and fact where they are in the same hands.
  */
 export function isIdle(group: readonly Said[], record: DossierRecord): boolean {
   const [first] = group;
@@ -13,6 +14,11 @@ export function isIdle(group: readonly Said[], record: DossierRecord): boolean {
   if (first.aspect === 'happened') return group.every(({ value }) => value.kind === 'yes-no' && value.yes);
   if (first.aspect === 'doer' && first.detail === '')
     return isAsRegistered(group, listOf(record.events.get(first.about)?.by));
+  if (first.aspect === 'doer' && first.detail.startsWith('coming of '))
+    return group.every(
+      ({ value, denied }) =>
+        !denied && value.kind === 'things' && value.ids.includes(first.detail.slice('coming of '.length)),
+    );
   if (first.aspect === 'title') return kindsOf(group, axisIn) < 2;
   return first.aspect === 'law-and-fact' && (kindsOf(group, axisIn) < 2 || kindsOf(group, holdersIn) < 2);
 }

@@ -11,7 +11,7 @@ export function questionText({ about, aspect, detail }: Said, record: DossierRec
     case 'happened':
       return `Did this happen: ${name}?`;
     case 'doer':
-      return detail === '' ? `Who did this: ${name}?` : `Whose was the ${detail} of ${name}?`;
+      return doerText(name, detail, record);
     case 'receiver':
       return `Into whose hands came ${name}?`;
     case 'start':
@@ -49,6 +49,14 @@ export function questionText({ about, aspect, detail }: Said, record: DossierRec
     case 'relation':
       return relationText(name, detail);
   }
+}
+
+function doerText(name: string, detail: string, record: DossierRecord): string {
+  if (detail === '') return `Who did this: ${name}?`;
+  const comer = /^coming of (.+)$/.exec(detail)?.[1];
+  return comer === undefined
+    ? `Whose was the ${detail} of ${name}?`
+    : `Who brought ${nameOf(record, comer)} to ${name}?`;
 }
 
 function relationText(name: string, kind: string): string {

@@ -7,6 +7,8 @@ type Holding = Value & { kind: 'holding' };
 /** Titles that already say of which part they are. */
 const OF_A_PART: readonly string[] = ['control-of-cities', 'control-of-countryside'];
 
+const OWN_LAND: readonly string[] = ['sovereignty', 'own-administration', 'civil-administration'];
+
 /**
  * How two answers to who held, and by what title, relate. Part and whole, and law and fact, are different scope. Different holders of one title that
  * admits only one contradict each other, and so do two regimes over one territory; cities and countryside may well be in different hands.
@@ -17,10 +19,16 @@ export function relateHoldings(a: Holding, b: Holding, record: DossierRecord): A
   if (a.part !== b.part) return people === 'agree' && a.title === b.title ? 'finer' : 'different-scope';
   if (a.title === b.title) return people === 'contradict' ? ofOneTitle(a) : people;
   const [x, y] = [titles[a.title as Title], titles[b.title as Title]];
+  if (areOneHand(a.title, b.title) && people === 'agree') return 'compatible';
   if (x.in !== y.in || x.axis !== y.axis) return 'different-scope';
   if (OF_A_PART.includes(a.title) && OF_A_PART.includes(b.title)) return 'different-scope';
   if (people !== 'contradict') return a.part ? 'different-scope' : ofOneHolder(x.axis);
   return isRegime(x) && isRegime(y) && !a.part ? 'contradict' : 'compatible';
+}
+
+/** Whether two titles are what a state has of its own land: to be sovereign and to govern it. */
+function areOneHand(a: string, b: string): boolean {
+  return OWN_LAND.includes(a) && OWN_LAND.includes(b);
 }
 
 /** Law and fact in different hands are different scope; in the same hands, or told of one axis, they are no difference. */

@@ -17,7 +17,8 @@ export function relate(a: Answer, b: Answer, record: DossierRecord): AnswerRelat
 /** Whether two holdings that would exclude each other came one after the other: their ends meet, or the one holder is registered as the successor of the other. */
 function isOneAfterTheOther(relation: AnswerRelation, a: Answer, b: Answer, record: DossierRecord): boolean {
   if (a.value.kind !== 'holding' || b.value.kind !== 'holding') return false;
-  if (relation === 'contradict' && isSuccession(a.time, b.time)) return true;
+  const differ = relation === 'contradict' || (relation === 'different-scope' && a.value.across === true);
+  if (differ && isSuccession(a.time, b.time)) return true;
   if (relation !== 'contradict' && relation !== 'compatible') return false;
   return haveSucceeded(a.value.ids, b.value.ids, record) && !overlapForCertain(a.time, b.time);
 }

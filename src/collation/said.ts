@@ -13,7 +13,7 @@ import {
   happened,
   receiver,
 } from './readers/event-readers.ts';
-import { doer } from './readers/doer-reader.ts';
+import { comer, doer } from './readers/doer-reader.ts';
 import { granted, holder, holdingDays, holdingTerm, title } from './readers/holding-readers.ts';
 import { relation } from './readers/relation-reader.ts';
 
@@ -22,6 +22,7 @@ const readers: readonly Reader[] = [
   eventDate,
   happened,
   doer,
+  comer,
   receiver,
   holdingDays,
   holdingTerm,

@@ -8,6 +8,33 @@ import { namesOf } from './words.ts';
 /** The types of event of which it matters who did them, even where the event has no name: they take territory. */
 const TAKINGS: readonly string[] = ['annexation', 'invasion', 'occupation'];
 
+/** The types of event by which forces come to a place: by themselves, or carried by another. */
+const COMINGS: readonly string[] = ['deployment', 'airlift'];
+
+/** Who brought a party or its forces to a place: itself, or another that carried them. */
+export function comer(claim: Claim, { record, daysOf }: Context): Said[] {
+  const { event } = claim.record;
+  const entry = event?.id === undefined ? undefined : record.events.get(event.id);
+  const type = event?.type ?? entry?.type;
+  const by = [...listOf(event?.by ?? entry?.by)].sort();
+  if (event === undefined || type === undefined || !COMINGS.includes(type) || by.length === 0) return [];
+  const denied = claim.modality === 'denied';
+  const carried = type === 'airlift' ? listOf(event.of ?? entry?.of) : by;
+  return listOf(event.at).flatMap((about) =>
+    carried.map((party) =>
+      said(claim, {
+        about,
+        aspect: 'doer',
+        detail: `coming of ${party}`,
+        value: { kind: 'things', ids: by, several: true },
+        words: `${denied ? 'not ' : ''}${namesOf(record, by)}`,
+        time: timeOf(claim, daysOf(claim.source)),
+        denied,
+      }),
+    ),
+  );
+}
+
 /** Who did something: a named event, or the taking of a place. */
 export function doer(claim: Claim, { record, daysOf }: Context): Said[] {
   const { event } = claim.record;

@@ -27,7 +27,7 @@ export function holdingTerm(claim: Claim): Said[] {
 }
 
 /** The axes on which law and fact may lie in different hands. */
-const LAW_AND_FACT: readonly string[] = ['sovereignty', 'administration', 'position'];
+const LAW_AND_FACT: readonly string[] = ['sovereignty', 'administration', 'use', 'position'];
 
 /** Who held a place, on each axis; and, of the regime over it, in law and in fact and as others saw it, side by side. */
 export function holder(claim: Claim, context: Context): Said[] {
