@@ -8,11 +8,17 @@ import { ROOT } from '../bin/node-version.mjs';
 export const IN_THE_WEB_APP = [
   '@fontsource/source-sans-3',
   '@fontsource/source-serif-4',
+  'approx-string-match',
+  'clsx',
   'd3-array',
   'd3-geo',
+  'diff',
+  'fastest-levenshtein',
   'svelte',
   'topojson-client',
   'world-atlas',
+  'yaml',
+  'zod',
 ];
 
 /** What a package's own licence file does not say. @type {Readonly<Record<string, string>>} */
