@@ -103,7 +103,7 @@ const partyKinds = [
 const partySchema = z.strictObject({
   id: idSchema.describe('The id by which claims name the party; no other party has it.'),
   name: z.string().min(1).describe('The name shown first.'),
-  adjective: z.string().min(1).optional().describe('As in "Soviet military occupation".'),
+  adjective: z.string().min(1).optional().describe('As in "Northern military occupation".'),
   mark: z.string().min(1).max(3).optional().describe('One to three letters for the map.'),
   ink: z
     .string()

@@ -17,12 +17,12 @@ export function inASentence(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
+/** Names made with a common noun take the article: unions, republics, parties, armies. */
+const WITH_ARTICLE =
+  /\b(?:Army|Authority|Commission|Committee|Confederation|Council|Empire|Federation|Forces|Government|Kingdom|League|Movement|Nations|Organisation|Party|Region|Republic|States|Union)\b/;
+
 /** A party as it reads in a sentence: states and governments that are plural or unions take the article. */
 export function partyInASentence(record: DossierRecord, id: string): string {
   const name = nameOf(record, id);
-  return /^(?:Soviet|United|Republic|Kingdom|Union|People|Russian Empire|Empire|Kuomintang|Chinese Communist|Nationalist)/.test(
-    name,
-  )
-    ? `the ${name}`
-    : name;
+  return WITH_ARTICLE.test(name) ? `the ${name}` : name;
 }

@@ -22,7 +22,7 @@ export function alignCommand(world: World): Command {
     .argument('<b>', 'the other source')
     .addOption(dossierOption())
     .addOption(formatOption(['text', 'json']))
-    .addHelpText('after', '\nExample:\n  interregnum align whe wikipedia --dossier dossiers/manchuria\n')
+    .addHelpText('after', '\nExample:\n  interregnum align gazette letter --dossier my-dossier\n')
     .action(async (a: string, b: string, options: Options) => {
       const dossier = await dossierOf(options.dossier, world);
       const { record } = dossier;

@@ -36,10 +36,7 @@ export function atCommand(world: World): Command {
     .addOption(accountOption())
     .addOption(dossierOption())
     .addOption(formatOption(['text', 'json', 'csv', 'geojson']))
-    .addHelpText(
-      'after',
-      '\nExample:\n  interregnum at 1946-02-01 --place manchuria --dossier dossiers/manchuria\n',
-    )
+    .addHelpText('after', '\nExample:\n  interregnum at 1946-02-01 --place valley --dossier my-dossier\n')
     .action(async (date: string, options: Options) => {
       const dossier = await dossierOf(options.dossier, world);
       const ask = askOf(dossier);

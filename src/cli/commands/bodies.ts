@@ -24,7 +24,7 @@ export function bodiesCommand(world: World): Command {
     .addOption(accountOption())
     .addOption(dossierOption())
     .addOption(formatOption(['text', 'json']))
-    .addHelpText('after', '\nExample:\n  interregnum bodies --on 1950-06-01 --dossier dossiers/manchuria\n')
+    .addHelpText('after', '\nExample:\n  interregnum bodies --on 1950-06-01 --dossier my-dossier\n')
     .action(async (options: Options) => {
       const dossier = await dossierOf(options.dossier, world);
       const ask = askOf(dossier);

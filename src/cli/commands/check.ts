@@ -13,7 +13,7 @@ export function checkCommand(world: World, exit: (code: number) => void): Comman
     )
     .argument('[dossier]', 'the folder of the dossier; the nearest one upwards when left out')
     .addOption(new Option('--format <format>', 'how to answer').choices(['text', 'json']).default('text'))
-    .addHelpText('after', '\nExample:\n  interregnum check dossiers/manchuria\n')
+    .addHelpText('after', '\nExample:\n  interregnum check my-dossier\n')
     .action(async (folder: string | undefined, options: { format: 'text' | 'json' }) => {
       const dossier = await dossierOf(folder, world);
       const faults = faultsOf(dossier);

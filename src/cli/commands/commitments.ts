@@ -37,10 +37,7 @@ export function commitmentsCommand(world: World): Command {
     .addOption(accountOption())
     .addOption(dossierOption())
     .addOption(formatOption(['text', 'json']))
-    .addHelpText(
-      'after',
-      '\nExample:\n  interregnum commitments --on 1946-01-01 --dossier dossiers/manchuria\n',
-    )
+    .addHelpText('after', '\nExample:\n  interregnum commitments --on 1946-01-01 --dossier my-dossier\n')
     .action(async (options: Options) => {
       const dossier = await dossierOf(options.dossier, world);
       const ask = askOf(dossier);

@@ -27,10 +27,7 @@ export function disagreementsCommand(world: World): Command {
     .addOption(new Option('--aspect <aspect>', 'only questions of this aspect').choices(aspects))
     .addOption(dossierOption())
     .addOption(formatOption(['text', 'json', 'csv']))
-    .addHelpText(
-      'after',
-      '\nExample:\n  interregnum disagreements --kind contradict --dossier dossiers/manchuria\n',
-    )
+    .addHelpText('after', '\nExample:\n  interregnum disagreements --kind contradict --dossier my-dossier\n')
     .action(async (options: Options) => {
       const dossier = await dossierOf(options.dossier, world);
       const { kind, aspect, about } = options;

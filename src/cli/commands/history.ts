@@ -22,7 +22,7 @@ export function historyCommand(world: World): Command {
     .addOption(accountOption())
     .addOption(dossierOption())
     .addOption(formatOption(['text', 'json']))
-    .addHelpText('after', '\nExample:\n  interregnum history port-arthur --dossier dossiers/manchuria\n')
+    .addHelpText('after', '\nExample:\n  interregnum history fort --dossier my-dossier\n')
     .action(async (id: string, options: Options) => {
       const dossier = await dossierOf(options.dossier, world);
       const ask = askOf(dossier);

@@ -23,7 +23,7 @@ export function openCommand(world: World): Command {
     .argument('[dossier]', 'the folder of the dossier; the nearest one upwards when left out')
     .option('--port <number>', 'the port to serve on; 0 takes any', portTyped, PORT)
     .option('--no-browser', 'do not open a browser')
-    .addHelpText('after', '\nExample:\n  interregnum open dossiers/manchuria\n')
+    .addHelpText('after', '\nExample:\n  interregnum open my-dossier\n')
     .action(async (folder: string | undefined, options: Options) => {
       let dossier = await dossierOf(folder, world);
       warnOfFaults(dossier, world);

@@ -16,7 +16,7 @@ export function siteCommand(world: World): Command {
     .description('writes the atlas of a dossier as files that any static host can serve')
     .argument('[dossier]', 'the folder of the dossier; the nearest one upwards when left out')
     .requiredOption('--out <folder>', 'the folder to write to: new, empty, or a site written before')
-    .addHelpText('after', '\nExample:\n  interregnum site dossiers/manchuria --out public\n')
+    .addHelpText('after', '\nExample:\n  interregnum site my-dossier --out public\n')
     .action(async (folder: string | undefined, options: Options) => {
       const dossier = await dossierOf(folder, world);
       warnOfFaults(dossier, world);

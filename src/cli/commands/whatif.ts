@@ -25,7 +25,7 @@ export function whatifCommand(world: World): Command {
     .addOption(formatOption(['text', 'json']))
     .addHelpText(
       'after',
-      '\nExamples:\n  interregnum whatif withdrawal-complete=1945-12-03 --dossier dossiers/manchuria\n  interregnum whatif -source:globalsecurity --dossier dossiers/manchuria\n',
+      '\nExamples:\n  interregnum whatif departure=1945-12-03 --dossier my-dossier\n  interregnum whatif -source:gazette --dossier my-dossier\n',
     )
     .action(async (_: string[], options: Options, command: Command) => {
       const suppositions = command.args;

@@ -33,7 +33,7 @@ export function whyCommand(world: World): Command {
     .addOption(formatOption(['text', 'json']))
     .addHelpText(
       'after',
-      '\nExample:\n  interregnum why standing/manchuria/military-occupation/ussr --on 1946-05-02 --dossier dossiers/manchuria\n',
+      '\nExample:\n  interregnum why standing/valley/military-occupation/kingdom --on 1946-05-02 --dossier my-dossier\n',
     )
     .action(async (ref: string, options: Options) => {
       const dossier = await dossierOf(options.dossier, world);
