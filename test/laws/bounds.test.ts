@@ -142,11 +142,17 @@ describe('the bounds of a day, when every world is counted', { timeout: 60_000 }
             true,
           ]);
         }
-        // Of the day itself both bounds are tight.
-        expect(bounds(last.event)).toEqual([
-          Math.min(...daysOf(worlds, last.event)),
-          Math.max(...daysOf(worlds, last.event)),
-        ]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('are tight for the first or the last of several days that hang on nothing else', () => {
+    fc.assert(
+      fc.property(fc.array(dated, { maxLength: 5 }), chosen, (more, last) => {
+        const all = [...WITHIN_DAYS, ...more.filter(({ event }) => event !== last.event), last];
+        const days = daysOf(worldsOf(all), last.event);
+        expect(boundsOf(all)(last.event)).toEqual([Math.min(...days), Math.max(...days)]);
       }),
       { numRuns: 100 },
     );
