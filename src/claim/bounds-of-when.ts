@@ -34,12 +34,23 @@ export function boundsOfWhen(when: When, at: (anchor: string) => Bounds, which: 
       : moved(at(when.before), when.by, -1);
   if ('during' in when)
     return { earliest: at(`${when.during}.start`).earliest, latest: at(`${when.during}.end`).latest };
-  if ('all' in when) {
-    const parts = when.all.map((part) => boundsOfWhen(part, at, which));
-    return parts.reduce((all, part) => intersect(all, part) ?? all, UNBOUNDED);
-  }
-  const parts = 'earliest-of' in when ? when['earliest-of'] : when['latest-of'];
-  return parts.map((part) => boundsOfWhen(part, at, which)).reduce(hull);
+  if ('all' in when) return together(when.all.map((part) => boundsOfWhen(part, at, which)));
+  const parts = ('earliest-of' in when ? when['earliest-of'] : when['latest-of']).map((part) =>
+    boundsOfWhen(part, at, which),
+  );
+  return 'earliest-of' in when
+    ? { earliest: parts.reduce(hull).earliest, latest: extreme(parts, 'latest', Math.min) }
+    : { earliest: extreme(parts, 'earliest', Math.max), latest: parts.reduce(hull).latest };
+}
+
+/** What several datings of one day leave of it, or everything they span where they cannot all be true. */
+export function together(all: readonly Bounds[]): Bounds {
+  if (all.length === 0) return UNBOUNDED;
+  const common = all.reduce<Bounds | null>(
+    (left, bounds) => (left === null ? null : intersect(left, bounds)),
+    UNBOUNDED,
+  );
+  return common ?? all.reduce(hull);
 }
 
 /** The bounds of a written date; null where it is none. */
@@ -48,6 +59,16 @@ export function writtenBounds(text: string, which: WhichDay): Bounds | null {
   if (!parsed.ok) return null;
   const read = { start: startBoundsOf, end: endBoundsOf, any: boundsOf }[which];
   return read(parsed.value);
+}
+
+/** The first or the last of those days that are known. */
+function extreme(
+  parts: readonly Bounds[],
+  side: keyof Bounds,
+  choose: (...days: number[]) => number,
+): number | null {
+  const known = parts.map((part) => part[side]).filter((day) => day !== null);
+  return known.length === 0 ? null : choose(...known);
 }
 
 function moved(bounds: Bounds, written: string, direction: 1 | -1): Bounds {

@@ -29,4 +29,4 @@ export { parseShare, type Share } from './share.ts';
 export { suppositionFileSchema, type Change, type SupposedClaim, type Supposition } from './supposition.ts';
 export { axes, axisOf, titleNames, titles, type Axis, type Title } from './titles.ts';
 export type { When } from './when.ts';
-export { boundsOfWhen, writtenBounds, type WhichDay } from './bounds-of-when.ts';
+export { boundsOfWhen, together, writtenBounds, type WhichDay } from './bounds-of-when.ts';

@@ -1,6 +1,6 @@
-import type { Claim } from '../claim/index.ts';
+import { boundsOfWhen, type Claim } from '../claim/index.ts';
 import { hull, intersect, isUnbounded, UNBOUNDED, type Bounds } from '../time/index.ts';
-import { boundsWritten, type WrittenDays } from './written-days.ts';
+import type { WrittenDays } from './written-days.ts';
 
 /** The time for which something is said: within which days it began, and within which it ended. */
 export interface TimeTold {
@@ -16,15 +16,15 @@ export function timeOf(claim: Claim, days: WrittenDays): TimeTold {
   const { event, holding, attribute, relation } = claim.record;
   if (holding !== undefined) {
     return {
-      start: holding.from === undefined ? UNBOUNDED : boundsWritten(holding.from, 'start', days),
-      end: holding.until === undefined ? UNBOUNDED : boundsWritten(holding.until, 'end', days),
+      start: holding.from === undefined ? UNBOUNDED : boundsOfWhen(holding.from, days, 'start'),
+      end: holding.until === undefined ? UNBOUNDED : boundsOfWhen(holding.until, days, 'end'),
     };
   }
   const when = event?.when ?? attribute?.when ?? relation?.when;
   if (when === undefined) return ALWAYS;
   const bounds = {
-    earliest: boundsWritten(when, 'start', days).earliest,
-    latest: boundsWritten(when, 'end', days).latest,
+    earliest: boundsOfWhen(when, days, 'start').earliest,
+    latest: boundsOfWhen(when, days, 'end').latest,
   };
   return { start: bounds, end: bounds };
 }

@@ -1,17 +1,5 @@
-import type { Claim, DossierRecord, When } from '../claim/index.ts';
-import {
-  addPeriodToBounds,
-  endBoundsOf,
-  equals,
-  hull,
-  intersect,
-  isUnbounded,
-  parseDateText,
-  parsePeriod,
-  startBoundsOf,
-  UNBOUNDED,
-  type Bounds,
-} from '../time/index.ts';
+import { boundsOfWhen, together, type Claim, type DossierRecord, type When } from '../claim/index.ts';
+import { equals, hull, isUnbounded, UNBOUNDED, type Bounds } from '../time/index.ts';
 import { holdingSides, type HoldingSide } from './holding-sides.ts';
 
 export type Side = 'start' | 'end';
@@ -70,7 +58,7 @@ export function writtenDays(record: DossierRecord): WrittenDaysOf {
 function foundFor(bySource: ReadonlyMap<string, readonly Written[]>, daysOf: WrittenDaysOf): Found {
   const own = new Map<string, Bounds>();
   for (const [source, written] of bySource)
-    own.set(source, together(written.map(({ when, side }) => boundsWritten(when, side, daysOf(source)))));
+    own.set(source, together(written.map(({ when, side }) => boundsOfWhen(when, daysOf(source), side))));
   const bounded = [...own.values()].filter((bounds) => !isUnbounded(bounds));
   return { bySource: own, all: bounded.length === 0 ? UNBOUNDED : bounded.reduce(hull) };
 }
@@ -118,59 +106,4 @@ function collect(
   add(`${holding.id}.end`, holding.until, 'end');
   add(entry?.begins, holding.from, 'start');
   add(entry?.ends, holding.until, 'end');
-}
-
-/** What one source writes of one day: what all its dates leave, or everything they span where they cannot all be true. */
-function together(all: readonly Bounds[]): Bounds {
-  if (all.length === 0) return UNBOUNDED;
-  const common = all.reduce<Bounds | null>(
-    (left, bounds) => (left === null ? null : intersect(left, bounds)),
-    UNBOUNDED,
-  );
-  return common ?? all.reduce(hull);
-}
-
-/** The bounds of a date, written or relative, with what it hangs on as written anywhere. */
-export function boundsWritten(when: When, side: Side, days: WrittenDays): Bounds {
-  if (typeof when === 'string') return writtenBounds(when, side) ?? UNBOUNDED;
-  if ('with' in when) return days(when.with);
-  if ('within' in when)
-    return { earliest: days(when.of).earliest, latest: moved(days(when.of), when.within, 1).latest };
-  if ('after' in when)
-    return when.by === undefined
-      ? { earliest: days(when.after).earliest, latest: null }
-      : moved(days(when.after), when.by, 1);
-  if ('before' in when)
-    return when.by === undefined
-      ? { earliest: null, latest: days(when.before).latest }
-      : moved(days(when.before), when.by, -1);
-  if ('during' in when)
-    return { earliest: days(`${when.during}.start`).earliest, latest: days(`${when.during}.end`).latest };
-  if ('all' in when) return together(when.all.map((part) => boundsWritten(part, side, days)));
-  const ends = 'earliest-of' in when ? when['earliest-of'] : when['latest-of'];
-  const parts = ends.map((part) => boundsWritten(part, side, days));
-  return 'earliest-of' in when
-    ? { earliest: parts.reduce(hull).earliest, latest: extreme(parts, 'latest', Math.min) }
-    : { earliest: extreme(parts, 'earliest', Math.max), latest: parts.reduce(hull).latest };
-}
-
-function writtenBounds(text: string, side: Side): Bounds | null {
-  const parsed = parseDateText(text);
-  if (!parsed.ok) return null;
-  return side === 'start' ? startBoundsOf(parsed.value) : endBoundsOf(parsed.value);
-}
-
-/** The first or the last of those days that are known. */
-function extreme(
-  parts: readonly Bounds[],
-  side: keyof Bounds,
-  choose: (...days: number[]) => number,
-): number | null {
-  const known = parts.map((part) => part[side]).filter((day) => day !== null);
-  return known.length === 0 ? null : choose(...known);
-}
-
-function moved(bounds: Bounds, written: string, direction: 1 | -1): Bounds {
-  const period = parsePeriod(written);
-  return period.ok ? addPeriodToBounds(bounds, period.value, direction) : UNBOUNDED;
 }

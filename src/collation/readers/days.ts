@@ -1,7 +1,7 @@
-import type { Claim, When } from '../../claim/index.ts';
+import { boundsOfWhen, type Claim, type When } from '../../claim/index.ts';
 import { dateTextInWords, isUnbounded, parseDateText, UNBOUNDED, type Bounds } from '../../time/index.ts';
 import type { Aspect, Said } from '../question.ts';
-import { boundsWritten, type Side } from '../written-days.ts';
+import type { Side } from '../written-days.ts';
 import { said, type Context } from './context.ts';
 import { dayWords } from './words.ts';
 
@@ -14,7 +14,7 @@ export function dayAnswers(
   when: When,
 ): Said[] {
   const side: Side = aspect === 'end' || aspect === 'deadline' ? 'end' : 'start';
-  const bounds = boundsWritten(when, side, daysOf(claim.source));
+  const bounds = boundsOfWhen(when, daysOf(claim.source), side);
   if (isUnbounded(bounds) && typeof when === 'string') return [];
   const answer = said(claim, {
     about,
@@ -38,7 +38,7 @@ function printedDay(claim: Claim, side: Side): { bounds: Bounds; words: string }
   const parsed = parseDateText(as);
   return parsed.ok
     ? {
-        bounds: boundsWritten(as, side, () => UNBOUNDED),
+        bounds: boundsOfWhen(as, () => UNBOUNDED, side),
         words: `${dateTextInWords(parsed.value)} (as printed: “${printed}”)`,
       }
     : null;
