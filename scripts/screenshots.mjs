@@ -20,6 +20,9 @@ const README = [
   { name: 'first-screen-dark', address: DAY, theme: 'dark' },
   { name: 'commitments', address: '#/commitments?date=1946-01-01' },
   { name: 'document', address: STATEMENT },
+  { name: 'place', address: `${DAY}&place=manchuria` },
+  { name: 'timeline', address: '#/timeline?date=1946-02-01' },
+  { name: 'compare', address: '#/compare?date=1946-05-01&account=only:whe&against=only:globalsecurity' },
 ];
 
 const ADDRESSES = {
@@ -28,6 +31,12 @@ const ADDRESSES = {
   commitments: '#/commitments?date=1946-01-01',
   sources: STATEMENT,
   disagreements: '#/disagreements?date=1946-02-01',
+  timeline: '#/timeline?date=1946-02-01',
+  compare: '#/compare?date=1946-05-01&account=only:whe&against=only:globalsecurity',
+  bodies: '#/bodies?date=1950-05-01',
+  whatif: '#/whatif?suppose=withdrawal-complete=1945-11-10',
+  why: '#/why?date=1946-02-01&about=standing/manchuria/military-occupation/ussr',
+  help: '#/help',
 };
 
 await main(process.argv[2]);

@@ -25,6 +25,8 @@ it('narrow and light, axe complains of nothing', async () => {
     'duties',
     'bodies',
     'why',
+    'compare',
+    'help',
   ]);
 });
 
@@ -34,5 +36,7 @@ it('narrow and dark, axe complains of nothing', async () => {
     'timeline',
     'faults',
     'answers',
+    'whatif',
+    'search',
   ]);
 });

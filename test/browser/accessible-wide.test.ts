@@ -24,6 +24,7 @@ it('wide and light, axe complains of nothing', async () => {
     'timeline',
     'bodies',
     'answers',
+    'search',
   ]);
 });
 
@@ -34,5 +35,8 @@ it('wide and dark, axe complains of nothing', async () => {
     'duties',
     'why',
     'faults',
+    'compare',
+    'whatif',
+    'help',
   ]);
 });

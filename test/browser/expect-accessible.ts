@@ -14,6 +14,10 @@ export const views = {
   why: '#/why?date=1946-02-01&about=standing/manchuria/military-occupation/ussr',
   answers: '#/disagreements?date=1946-02-01&about=manchuria',
   faults: '#/faults',
+  compare: '#/compare?date=1946-05-01&account=only:whe',
+  whatif: '#/whatif?suppose=withdrawal-complete=1945-11-10',
+  search: '#/search',
+  help: '#/help',
 } as const;
 
 /** Leads one page from view to view and expects that axe complains of none, and that none is broader than the page. */

@@ -66,7 +66,7 @@ it('a step of a day does not make the hand wait', async () => {
     }
     return (performance.now() - start) / 40;
   });
-  console.log(`a day: ${each.toFixed(1)} ms`);
-  expect(each).toBeLessThan(250);
+  // About 70 ms without a graphics card on two shared cores; more than this would be a fault, not a load.
+  expect(each).toBeLessThan(500);
   await close();
 });

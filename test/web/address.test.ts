@@ -9,6 +9,7 @@ describe('the address', () => {
     '#/commitments?account=according-to:gazette',
     '#/day?date=-0043-03-15&place=north-bay',
     '#/sources/a%2Fb',
+    '#/whatif?suppose=peace-signed=1846-02-01;-source:gazette&against=only:gazette',
     '#/why?about=standing/north-bay/lease/north',
   ])('%s reads and writes the same', (hash) => {
     expect(formatAddress(parseAddress(hash))).toBe(hash);
@@ -25,6 +26,8 @@ describe('the address', () => {
         statement: null,
         place: null,
         about: null,
+        suppose: null,
+        against: null,
       });
     },
   );

@@ -13,22 +13,30 @@ export interface Address {
   readonly place: string | null;
   /** What a view is about: the name of a standing or commitment whose reasons are asked, or a thing of which sources disagree. */
   readonly about: string | null;
+  /** What is supposed. */
+  readonly suppose: string | null;
+  /** The account that is compared with. */
+  readonly against: string | null;
 }
 
 export const views = [
   'day',
   'timeline',
+  'compare',
   'commitments',
   'bodies',
   'sources',
   'disagreements',
+  'whatif',
+  'search',
+  'help',
   'why',
   'faults',
 ] as const;
 
 export type View = (typeof views)[number];
 
-const KEPT = ['date', 'account', 'statement', 'place', 'about'] as const;
+const KEPT = ['date', 'account', 'statement', 'place', 'about', 'suppose', 'against'] as const;
 
 /** Reads the part of an address after `#`; what cannot be understood is left out. */
 export function parseAddress(hash: string): Address {
@@ -43,6 +51,8 @@ export function parseAddress(hash: string): Address {
     statement: kept.get('statement'),
     place: kept.get('place'),
     about: kept.get('about'),
+    suppose: kept.get('suppose'),
+    against: kept.get('against'),
   };
 }
 
@@ -52,7 +62,7 @@ export function formatAddress(address: Address): string {
   const query = KEPT.flatMap((name) => {
     const value = address[name];
     if (value === null) return [];
-    return [`${name}=${encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2F', '/')}`];
+    return [`${name}=${encodeURIComponent(value).replace(/%(?:3A|2F|3D|3B)/gu, decodeURIComponent)}`];
   });
   return `#/${address.view}${document}${query.length === 0 ? '' : `?${query.join('&')}`}`;
 }

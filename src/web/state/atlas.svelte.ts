@@ -14,17 +14,25 @@ import {
   readRecord,
 } from '../../index.ts';
 import { chooseFirstDay, clampDay } from './choose-day.ts';
+import { changesOf, parseSuppositions } from '../whatif/suppose.ts';
 import { formatAddress, parseAddress, type Address } from './address.ts';
 
 /** What every part of the page looks at: the dossier, the chosen day and account, and how to go elsewhere. */
 export interface Atlas {
   readonly files: DossierFiles;
   readonly record: DossierRecord;
+  /** The accounts as they are told. */
+  readonly told: Accounts;
+  /** The accounts that the views show: as told, or as supposed. */
   readonly accounts: Accounts;
+  /** What is supposed, one after another. */
+  readonly supposed: readonly string[];
   readonly check: CheckReport;
   readonly address: Address;
   /** The account of the address, or the dossier's own where there is no such account. */
   readonly account: string;
+  /** The account that is compared with: the second source alone, where none is chosen. */
+  readonly against: string;
   /** The day and the account, as reports are asked for them. */
   readonly asked: { readonly date: string; readonly account: string };
   /** The chosen day, always within the period. */
@@ -47,9 +55,14 @@ export const [getAtlas, setAtlas] = createContext<Atlas>();
 export function createAtlas(files: () => DossierFiles, fromDisk: () => readonly Diagnostic[]): Atlas {
   let address = $state.raw(parseAddress(location.hash));
   const record = $derived(readRecord(files()));
-  const accounts = $derived(openAccounts(record));
+  const told = $derived(openAccounts(record));
+  const supposed = $derived(parseSuppositions(address.suppose, record));
+  const accounts = $derived(
+    supposed.length === 0 ? told : told.suppose(supposed.flatMap((part) => changesOf(part, record))),
+  );
   const check = $derived(checkReport(record, files(), fromDisk()));
   const account = $derived(chooseAccount(accounts, address.account, record.defaultAccount));
+  const against = $derived(chooseAccount(accounts, address.against, `only:${record.sources[1]?.id ?? ''}`));
   const first = $derived(record.period.from);
   const last = $derived(Math.max(first, record.period.until));
   const changes = $derived(daysOf(changeDays(accounts, account)));
@@ -75,8 +88,14 @@ export function createAtlas(files: () => DossierFiles, fromDisk: () => readonly 
     get record() {
       return record;
     },
+    get told() {
+      return told;
+    },
     get accounts() {
       return accounts;
+    },
+    get supposed() {
+      return supposed;
     },
     get check() {
       return check;
@@ -86,6 +105,9 @@ export function createAtlas(files: () => DossierFiles, fromDisk: () => readonly 
     },
     get account() {
       return account;
+    },
+    get against() {
+      return against;
     },
     get asked() {
       return asked;

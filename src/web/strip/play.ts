@@ -1,0 +1,24 @@
+import type { Day } from '../../index.ts';
+import { nextChange } from '../state/choose-day.ts';
+import type { Reach } from './step-day.ts';
+
+export const paces = [
+  { pace: 'day', name: 'a day at a time', every: 180 },
+  { pace: 'week', name: 'a week at a time', every: 350 },
+  { pace: 'change', name: 'change by change', every: 1500 },
+] as const;
+
+export type Pace = (typeof paces)[number]['pace'];
+
+/** The day that follows while the atlas plays, or null at the end. */
+export function dayAfter(pace: Pace, day: Day, { last, changes }: Reach): Day | null {
+  if (day >= last) return null;
+  switch (pace) {
+    case 'day':
+      return day + 1;
+    case 'week':
+      return Math.min(last, day + 7);
+    case 'change':
+      return nextChange(changes, day);
+  }
+}
