@@ -1,7 +1,7 @@
-import { partOf, type Place } from '../gazetteer/index.ts';
+import { outlineAddress, partOf, type Place } from '../gazetteer/index.ts';
 import { listOf, nearest, type Diagnostic, type YamlFile } from '../lib/index.ts';
 import { reversedFields } from './check-order.ts';
-import { geoJsonFault, hasLicence } from './geojson-fault.ts';
+import { readOutlineFile, type OutlineFile } from './read-outline-file.ts';
 import type { Known } from './known.ts';
 import type { ReadClaim } from './read-claims.ts';
 import type { DossierFiles, SourceDocument } from './record.ts';
@@ -16,8 +16,10 @@ export function checkPlaces(
   files: DossierFiles,
   diagnostics: Diagnostic[],
 ): void {
+  const fileAt = outlineFiles(files);
+  const paths = [...files.keys()].filter((file) => file.startsWith('geometry/'));
   for (const place of known.gazetteer.places.values())
-    diagnostics.push(...outlineFaults(place, yaml, files), ...partFaults(place, yaml));
+    diagnostics.push(...outlineFaults(place, yaml, fileAt, paths), ...partFaults(place, yaml));
   // What refers to a place may stand in what cannot be read.
   if (known.unusable.size > 0) return;
   const used = usedPlaces(known, read);
@@ -34,49 +36,72 @@ export function checkPlaces(
   }
 }
 
-/** The path of an outline in the dossier's folder. */
-function outlinePath(geometry: string): string {
-  return `geometry/${geometry.replace(/^geometry\//, '')}`;
-}
-
-function outlineFaults(place: Place, yaml: YamlFile<{ places: Place[] }>, files: DossierFiles): Diagnostic[] {
+function outlineFaults(
+  place: Place,
+  yaml: YamlFile<{ places: Place[] }>,
+  fileAt: (path: string) => OutlineFile | null,
+  paths: readonly string[],
+): Diagnostic[] {
   if (place.geometry === undefined) return [];
-  const path = outlinePath(place.geometry);
-  const text = files.get(path);
+  const { path, feature } = outlineAddress(place.geometry);
+  const file = fileAt(path);
   const at = { severity: 'error' as const, file: yaml.file, ...yaml.spanOf(place, 'geometry') };
-  if (text === undefined) {
-    const outlines = [...files.keys()].filter((file) => file.startsWith('geometry/'));
-    const near = nearest(path, outlines);
+  if (file === null)
     return [
       {
         code: 'geometry-missing',
         message: `the outline ${path} is not in the dossier`,
         ...at,
         expected: 'a .geojson file in the folder geometry/',
-        ...(near === null ? {} : { nearest: near }),
+        ...nearestOf(path, paths),
       },
     ];
-  }
-  const fault = geoJsonFault(text);
-  if (fault === null && hasLicence(text)) return [];
-  if (fault === null)
+  if (file.fault !== null)
     return [
       {
-        code: 'licence-missing',
-        message: `${path} does not say under which licence it may be used`,
+        code: 'geometry-unreadable',
+        message: `${path} cannot be read: ${file.fault}`,
         ...at,
-        severity: 'warning',
-        expected: 'license: in the properties of its feature',
+        expected: 'GeoJSON (RFC 7946): a geometry, a Feature or a FeatureCollection, in degrees',
       },
     ];
+  if (feature !== null && !file.features.has(feature))
+    return [
+      {
+        code: 'geometry-missing',
+        message: `there is no feature with the id "${feature}" in ${path}`,
+        ...at,
+        expected: 'the id of a feature of the file, after #',
+        ...nearestOf(feature, [...file.features]),
+      },
+    ];
+  if (file.hasLicence) return [];
   return [
     {
-      code: 'geometry-unreadable',
-      message: `${path} cannot be read: ${fault}`,
+      code: 'licence-missing',
+      message: `${path} does not say under which licence it may be used`,
       ...at,
-      expected: 'GeoJSON (RFC 7946): a geometry, a Feature or a FeatureCollection, in degrees',
+      severity: 'warning',
+      expected: 'license: in the properties of its feature',
     },
   ];
+}
+
+function nearestOf(word: string, words: readonly string[]): { nearest?: string } {
+  const near = nearest(word, words);
+  return near === null ? {} : { nearest: near };
+}
+
+/** Reads each file of outlines once, however many places stand in it; null where there is none. */
+function outlineFiles(files: DossierFiles): (path: string) => OutlineFile | null {
+  const read = new Map<string, OutlineFile>();
+  return (path) => {
+    const text = files.get(path);
+    if (text === undefined) return null;
+    const file = read.get(path) ?? readOutlineFile(text);
+    read.set(path, file);
+    return file;
+  };
 }
 
 function partFaults(place: Place, yaml: YamlFile<{ places: Place[] }>): Diagnostic[] {

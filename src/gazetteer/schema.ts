@@ -74,7 +74,9 @@ const placeSchema = z.strictObject({
     .string()
     .min(1)
     .optional()
-    .describe('The GeoJSON file of its outline, in the folder geometry/.'),
+    .describe(
+      'The GeoJSON file of its outline, in the folder geometry/; with # and an id, the one feature of the file that has this id.',
+    ),
   note,
 });
 

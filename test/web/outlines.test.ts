@@ -21,6 +21,10 @@ const places = [
   { id: 'line', name: 'Line', geometry: 'line.geojson' },
   { id: 'lost', name: 'Lost', geometry: 'lost.geojson' },
   { id: 'broken', name: 'Broken', geometry: 'broken.geojson' },
+  { id: 'strange', name: 'Strange', geometry: 'strange.geojson' },
+  { id: 'north', name: 'North', geometry: 'lands.geojson#north' },
+  { id: 'south', name: 'South', geometry: 'lands.geojson#7' },
+  { id: 'nowhere', name: 'Nowhere', geometry: 'lands.geojson#nowhere' },
 ];
 const record = {
   gazetteer: {
@@ -42,6 +46,17 @@ const files = new Map([
     }),
   ],
   ['geometry/broken.geojson', '{'],
+  ['geometry/strange.geojson', '{"type":"Circle"}'],
+  [
+    'geometry/lands.geojson',
+    JSON.stringify({
+      type: 'FeatureCollection',
+      features: [
+        { type: 'Feature', id: 'north', geometry: { type: 'Polygon', coordinates: [SQUARE] } },
+        { type: 'Feature', id: 7, geometry: { type: 'LineString', coordinates: SQUARE } },
+      ],
+    }),
+  ],
 ]);
 const outlines = outlinesOf(record, files);
 
@@ -63,6 +78,8 @@ describe('outlines', () => {
       'island area',
       'bay area',
       'line line',
+      'north area',
+      'south line',
     ]);
   });
 
@@ -78,13 +95,14 @@ describe('what is drawn', () => {
     );
 
   it('is every whole, bare where nobody says anything, and parts with something of their own, the largest first', () => {
-    expect(drawn()).toEqual(['island -']);
+    expect(drawn()).toEqual(['island -', 'north -']);
     expect(drawn(line('bay', 'south'), line('line', 'east'), line('island', 'north'))).toEqual([
       'island north',
       'bay south',
+      'north -',
       'line east',
     ]);
-    expect(drawn(line('bay', 'north', { inheritedFrom: 'island' }))).toEqual(['island -']);
+    expect(drawn(line('bay', 'north', { inheritedFrom: 'island' }))).toEqual(['island -', 'north -']);
   });
 
   it('shares the patterns of what looks the same', () => {

@@ -1,4 +1,4 @@
-import type { DossierFiles, DossierRecord } from '../../index.ts';
+import { outlineAddress, type DossierFiles, type DossierRecord } from '../../index.ts';
 
 type Position = [longitude: number, latitude: number];
 
@@ -20,43 +20,60 @@ export interface Outline {
   readonly shape: Area | Lines;
 }
 
-/** The outlines of the places that name a file of `geometry/`; one that cannot be read is left out, as `check` says. */
+/** The outlines of the places that name a file of `geometry/`, or a feature in one; what cannot be read is left out, as `check` says. */
 export function outlinesOf(record: DossierRecord, files: DossierFiles): ReadonlyMap<string, Outline> {
-  const shapes = new Map<string, Outline['shape'] | null>();
+  const read = new Map<string, ReadonlyMap<string | null, GeoJson>>();
   const outlines = new Map<string, Outline>();
   for (const { id, geometry } of record.gazetteer.places.values()) {
     if (geometry === undefined) continue;
-    const path = `geometry/${geometry.replace(/^geometry\//u, '')}`;
-    const shape = shapes.get(path) ?? readShape(files.get(path) ?? '');
-    shapes.set(path, shape);
+    const { path, feature } = outlineAddress(geometry);
+    const objects = read.get(path) ?? readObjects(files.get(path) ?? '');
+    read.set(path, objects);
+    const object = objects.get(feature);
+    const shape = object === undefined ? null : shapeOf(object);
     if (shape === null) continue;
     outlines.set(id, { place: id, kind: shape.type === 'MultiPolygon' ? 'area' : 'line', shape });
   }
   return outlines;
 }
 
-function readShape(text: string): Outline['shape'] | null {
+/** What a file holds: under null all of it, under its id each feature that has one. */
+function readObjects(text: string): ReadonlyMap<string | null, GeoJson> {
   try {
-    const geometries = geometriesIn(JSON.parse(text) as GeoJson);
-    const rings = geometries.flatMap((geometry) =>
-      geometry.type === 'Polygon'
-        ? [geometry.coordinates]
-        : geometry.type === 'MultiPolygon'
-          ? geometry.coordinates
-          : [],
+    const whole = JSON.parse(text) as GeoJson;
+    const features = whole.type === 'FeatureCollection' ? whole.features : [whole];
+    const named = features.flatMap((feature): [string, GeoJson][] =>
+      feature.type === 'Feature' && feature.id !== undefined ? [[String(feature.id), feature]] : [],
     );
-    if (rings.length > 0) return { type: 'MultiPolygon', coordinates: rings.map(turnRound) };
-    const lines = geometries.flatMap((geometry) =>
-      geometry.type === 'LineString'
-        ? [geometry.coordinates]
-        : geometry.type === 'MultiLineString'
-          ? geometry.coordinates
-          : [],
-    );
-    return lines.length === 0 ? null : { type: 'MultiLineString', coordinates: lines };
+    return new Map<string | null, GeoJson>([[null, whole], ...named]);
+  } catch {
+    return new Map();
+  }
+}
+
+function shapeOf(object: GeoJson): Outline['shape'] | null {
+  let geometries: readonly Drawn[];
+  try {
+    geometries = geometriesIn(object);
   } catch {
     return null;
   }
+  const areas = geometries.flatMap((geometry) =>
+    geometry.type === 'Polygon'
+      ? [geometry.coordinates]
+      : geometry.type === 'MultiPolygon'
+        ? geometry.coordinates
+        : [],
+  );
+  if (areas.length > 0) return { type: 'MultiPolygon', coordinates: areas.map(turnRound) };
+  const lines = geometries.flatMap((geometry) =>
+    geometry.type === 'LineString'
+      ? [geometry.coordinates]
+      : geometry.type === 'MultiLineString'
+        ? geometry.coordinates
+        : [],
+  );
+  return lines.length === 0 ? null : { type: 'MultiLineString', coordinates: lines };
 }
 
 type Drawn =
@@ -67,24 +84,26 @@ type Drawn =
 
 type GeoJson =
   | Drawn
-  | { readonly type: 'Feature'; readonly geometry: GeoJson }
+  | { readonly type: 'Feature'; readonly id?: string | number; readonly geometry: GeoJson | null }
   | { readonly type: 'FeatureCollection'; readonly features: readonly GeoJson[] }
   | { readonly type: 'GeometryCollection'; readonly geometries: readonly GeoJson[] };
 
-/** Throws on what is no GeoJSON: such a file is left out. */
-function geometriesIn(object: GeoJson): Drawn[] {
+/** Throws where a collection has no members: its file is left out. */
+function geometriesIn(object: GeoJson): readonly Drawn[] {
   switch (object.type) {
     case 'FeatureCollection':
       return object.features.flatMap(geometriesIn);
     case 'GeometryCollection':
       return object.geometries.flatMap(geometriesIn);
     case 'Feature':
-      return geometriesIn(object.geometry);
+      return object.geometry === null ? [] : geometriesIn(object.geometry);
     case 'Polygon':
     case 'MultiPolygon':
     case 'LineString':
     case 'MultiLineString':
       return [object];
+    default:
+      return [];
   }
 }
 

@@ -1,25 +1,41 @@
-/** What makes a text no GeoJSON (RFC 7946) with an outline or a position in it, as a sentence; null when nothing does. */
-export function geoJsonFault(text: string): string | null {
+/** What a file of outlines holds, as far as places need it. */
+export interface OutlineFile {
+  /** What makes it no GeoJSON (RFC 7946) with an outline or a position in it, as a sentence; null when nothing does. */
+  readonly fault: string | null;
+  /** Whether it says, in its own members or the properties of a feature, under which licence it may be used. */
+  readonly hasLicence: boolean;
+  /** The ids of its features. */
+  readonly features: ReadonlySet<string>;
+}
+
+/** Reads a file of outlines. */
+export function readOutlineFile(text: string): OutlineFile {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return 'it is not JSON';
+    return { fault: 'it is not JSON', hasLicence: false, features: new Set() };
   }
-  return faultOf(value) ?? (hasPositions(value) ? null : 'there is no position in it');
+  const fault = faultOf(value) ?? (hasPositions(value) ? null : 'there is no position in it');
+  return { fault, hasLicence: fault === null && saysLicence(value), features: featureIds(value) };
 }
 
-/** Whether GeoJSON says, anywhere in its own members or the properties of a feature, under which licence it may be used. */
-export function hasLicence(text: string): boolean {
-  const said = (value: unknown): boolean => {
-    if (Array.isArray(value)) return value.some(said);
-    if (!isObject(value)) return false;
-    const licence = value['license'] ?? value['licence'];
-    return (
-      (typeof licence === 'string' && licence !== '') || said(value['properties']) || said(value['features'])
-    );
-  };
-  return said(JSON.parse(text));
+function saysLicence(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(saysLicence);
+  if (!isObject(value)) return false;
+  const licence = value['license'] ?? value['licence'];
+  const isSaid = typeof licence === 'string' && licence !== '';
+  return isSaid || saysLicence(value['properties']) || saysLicence(value['features']);
+}
+
+function featureIds(value: unknown): ReadonlySet<string> {
+  const features = isObject(value) ? (value['features'] ?? [value]) : [];
+  if (!Array.isArray(features)) return new Set();
+  return new Set(
+    features.flatMap((feature: unknown) =>
+      isObject(feature) && ['string', 'number'].includes(typeof feature['id']) ? [String(feature['id'])] : [],
+    ),
+  );
 }
 
 /** How deep the positions of each geometry lie in its coordinates. */
