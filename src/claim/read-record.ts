@@ -8,6 +8,7 @@ import { checkAccount } from './check-account.ts';
 import { checkAnchors } from './check-anchors.ts';
 import { checkCircles } from './check-circles.ts';
 import { checkClaims } from './check-claims.ts';
+import { checkHoldings } from './check-holdings.ts';
 import { checkIds, keepFirst } from './check-ids.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkReferences, namespacesOf } from './check-references.ts';
@@ -77,6 +78,7 @@ export function readRecord(files: DossierFiles): DossierRecord {
   checkIds(known, claims, { places, parties, agreements, events, holdings, sources }, diagnostics);
   checkCircles({ places, parties, sources }, diagnostics);
   checkClaims(claimed.claims, known, diagnostics);
+  checkHoldings(claimed.claims, known, diagnostics);
   checkAnchors(claimed.claims, claims, known, events, diagnostics);
   if (places) checkPlaces(places, known, claimed.claims, documents, files, diagnostics);
   const judgements = readJudgements(files, ids, known, diagnostics);

@@ -23,6 +23,7 @@ export const diagnosticCodes = [
   'inferred-unknown',
   // What is said.
   'holding-incomplete',
+  'holding-unclear',
   'title-off-axis',
   'shares-beyond-one',
   'undated-anchor',
