@@ -9,6 +9,9 @@ import type { HoldingEntry } from './registers.ts';
 import type { Title } from './titles.ts';
 import type { When } from './when.ts';
 
+/** The days between which written dates place an event. */
+type Dates = (event: string) => Bounds;
+
 /**
  * Asks which holding a claim tells of, where it names none, place, title and holders are those of several that are registered, and its
  * dates do not decide between them.
@@ -20,7 +23,7 @@ export function checkHoldings(read: readonly ReadClaim[], known: Known, diagnost
   if ([...alike.values()].every((entries) => entries.length < 2)) return;
   const at = writtenDates(read);
   for (const { claim, spanOf } of read) {
-    const fitting = entriesFor(claim, alike).filter((entry) => canBe(claim, entry, at));
+    const fitting = fittingOf(claim, entriesFor(claim, alike), at);
     if (fitting.length < 2) continue;
     diagnostics.push({
       code: 'holding-unclear',
@@ -51,22 +54,34 @@ function entriesFor({ record }: Claim, alike: ReadonlyMap<string, readonly Holdi
   return entries.some(isNamed) ? [] : entries;
 }
 
-/** Whether the written dates leave room for a claim to tell of a registered holding. */
-function canBe({ record }: Claim, entry: HoldingEntry, at: (anchor: string) => Bounds): boolean {
+/** Of some registered holdings, those whose days have a day of the claim in them, or else those that its dates leave room for. */
+function fittingOf({ record }: Claim, entries: readonly HoldingEntry[], at: Dates): HoldingEntry[] {
   const { from, until, on } = record.holding ?? {};
   const told = (when: When | undefined, which: 'start' | 'end'): Bounds =>
     when === undefined ? UNBOUNDED : boundsOfWhen(when, at, which);
   const first = told(from ?? on, 'start').earliest;
   const last = told(until ?? on, 'end').latest;
-  const begun = entry.begins === undefined ? null : at(entry.begins).earliest;
-  const over = entry.ends === undefined ? null : at(entry.ends).latest;
-  return (
-    (first === null || over === null || first < over) && (last === null || begun === null || last > begun)
-  );
+  const possible = entries.filter((entry) => {
+    const { begun, over } = daysOf(entry, at);
+    return (first ?? -Infinity) < over && (last ?? Infinity) > begun;
+  });
+  const around = possible.filter((entry) => {
+    const { begun, over } = daysOf(entry, at);
+    const isWithin = (day: number | null): boolean => day !== null && day >= begun && day <= over;
+    return isWithin(first) || isWithin(last);
+  });
+  return around.length === 1 ? around : possible;
+}
+
+function daysOf({ begins, ends }: HoldingEntry, at: Dates): { begun: number; over: number } {
+  return {
+    begun: (begins === undefined ? null : at(begins).earliest) ?? -Infinity,
+    over: (ends === undefined ? null : at(ends).latest) ?? Infinity,
+  };
 }
 
 /** The days between which the written dates of claims place each event. */
-function writtenDates(read: readonly ReadClaim[]): (anchor: string) => Bounds {
+function writtenDates(read: readonly ReadClaim[]): Dates {
   const dates = new Map<string, Bounds>();
   for (const { claim } of read) {
     const { event } = claim.record;
