@@ -50,21 +50,38 @@ it('bars that overlap stand in rows of their own', () => {
   ]);
 });
 
+const mark = (id: string, at: number): LaneMark => ({
+  id,
+  name: 'a treaty is signed',
+  words: '',
+  kind: 'event',
+  from: at,
+  until: at,
+  href: '',
+});
+
 it('the words of marks cover no others, and stay on the chart', () => {
-  const mark = (id: string, at: number): LaneMark => ({
-    id,
-    name: 'a treaty is signed',
-    words: '',
-    kind: 'event',
-    from: at,
-    until: at,
-    href: '',
-  });
   const rows = layMarks([mark('a', 10), mark('b', 20), mark('c', 290)], (at) => at, 300);
   expect(rows.map((row) => row.map(({ mark: { id }, anchor }) => `${id} ${anchor}`))).toEqual([
     ['a start', 'c end'],
     ['b start'],
   ]);
+});
+
+it('words that fit on neither side are shortened, and never leave the sheet', () => {
+  const name = 'a name of forty letters, told at length ';
+  const marks = Array.from({ length: 30 }, (_, at) => ({
+    ...mark('m', at * 10),
+    name,
+    until: at * 10 + (at % 7) * 20,
+  }));
+  for (const { x, text, anchor, from } of layMarks(marks, (at) => at, 300).flat()) {
+    const [left, right] = anchor === 'start' ? [x, x + text.length * 6.5] : [x - text.length * 6.5, x];
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(300.5);
+    expect(anchor === 'start' ? left : -right).toBeGreaterThan(anchor === 'start' ? from : -from);
+    expect(text.endsWith('…')).toBe(text !== name);
+  }
 });
 
 describe('the stretch of time in sight', () => {

@@ -7,35 +7,56 @@ export interface LaidMark {
   readonly from: number;
   readonly until: number;
   readonly x: number;
+  /** Its words, shortened where they would not fit. */
+  readonly text: string;
   readonly anchor: 'start' | 'end';
 }
 
 const LETTER = 6.5;
 const GAP = 9;
+/** Fewer letters than these say nothing. */
+const FEW = 18;
 
-/** Lays marks in rows so that no words cover others: right of the mark where there is room, else left of it, else on it. */
+/** Lays marks in rows so that no words cover others: right of the mark where there is room, else left of it, else shortened on the roomier side or on it. */
 export function layMarks(marks: readonly LaneMark[], xOf: (day: Day) => number, width: number): LaidMark[][] {
   const laid = marks.map((mark) => {
     const from = Math.max(-6, xOf(mark.from));
     const until = Math.min(width + 6, xOf(mark.until));
-    const room = mark.name.length * LETTER;
-    if (until + GAP + room <= width) {
-      const x = until + GAP;
-      return { laid: { mark, from, until, x, anchor: 'start' as const }, left: from, right: x + room };
-    }
-    if (from - GAP - room >= 0) {
-      const x = from - GAP;
-      return { laid: { mark, from, until, x, anchor: 'end' as const }, left: x - room, right: until };
-    }
-    const x = Math.max(GAP, Math.min(from + GAP, width - room));
-    return {
-      laid: { mark, from, until, x, anchor: 'start' as const },
-      left: Math.min(from, x),
-      right: Math.max(until, x + room),
-    };
+    const { x, room, anchor } = wordsBeside(mark.name, from, until, width);
+    const text = shortened(mark.name, room);
+    const long = text.length * LETTER;
+    const left = anchor === 'start' ? x : x - long;
+    return { own: { mark, from, until, x, text, anchor }, left, right: left + long };
   });
   const rows = packRows(
-    laid.map(({ left, right, laid: own }) => ({ from: left - 4, until: right + 4, own })),
+    laid.map(({ left, right, own }) => ({
+      from: Math.min(left, own.from) - 4,
+      until: Math.max(right, own.until) + 4,
+      own,
+    })),
   );
   return rows.map((row) => row.map(({ own }) => own));
+}
+
+/** Where the words of a mark begin or end, and how many pixels they have there. */
+function wordsBeside(
+  name: string,
+  from: number,
+  until: number,
+  width: number,
+): Pick<LaidMark, 'x' | 'anchor'> & { readonly room: number } {
+  const right = { x: until + GAP, anchor: 'start' as const, room: width - until - GAP };
+  const left = { x: from - GAP, anchor: 'end' as const, room: from - GAP };
+  const needed = name.length * LETTER;
+  if (right.room >= needed) return right;
+  if (left.room >= needed) return left;
+  const roomier = right.room >= left.room ? right : left;
+  if (roomier.room >= FEW * LETTER) return roomier;
+  const x = Math.max(from, 0) + GAP;
+  return { x, anchor: 'start', room: width - x };
+}
+
+function shortened(name: string, room: number): string {
+  const letters = Math.floor(room / LETTER);
+  return name.length <= letters ? name : `${name.slice(0, Math.max(1, letters - 1)).trimEnd()}…`;
 }
