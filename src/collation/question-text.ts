@@ -45,7 +45,7 @@ export function questionText({ about, aspect, detail, tenure }: Said, record: Do
     case 'attribute':
       return `What is told of ${name}: ${detail}?`;
     case 'quantity':
-      return `How many, of ${name}: ${detail}?`;
+      return detail === '' ? `How many or how much: ${name}?` : `How many, of ${name}: ${detail}?`;
     case 'cause':
       return `What brought about the ${name}?`;
     case 'ground':

@@ -51,12 +51,13 @@ export type Telling = 'said' | 'reported' | 'doubted';
 export type Value =
   /** One day somewhere within bounds. */
   | { readonly kind: 'day'; readonly bounds: Bounds }
-  /** Parties, places or other things with an id; `several` where more than one can be right at once. `part`: only of a part of the subject. */
+  /** Parties, places or other things with an id; `several` where more than one can be right at once. `part`: only of a part of the subject. `act`: by which act, where several can follow one another. */
   | {
       readonly kind: 'things';
       readonly ids: readonly string[];
       readonly several: boolean;
       readonly part?: boolean;
+      readonly act?: string;
     }
   /** Who held, and by what title. */
   | {
@@ -137,7 +138,7 @@ export interface Question {
   readonly detail: string;
   /** The question in words. */
   readonly text: string;
-  /** The answers that an editor prefers first. */
+  /** The answers that an editor prefers first, those that are only reported or doubted last. */
   readonly answers: readonly Answer[];
   readonly pairs: readonly AnswerPair[];
   readonly relation: AnswerRelation;

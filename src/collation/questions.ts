@@ -59,7 +59,8 @@ function question(
   const [first] = said as readonly [Said, ...Said[]];
   const isPreferred = ({ claims }: Answer): boolean => claims.some((claim) => preferred.has(claim.id));
   const given = answersOf(said, kinship);
-  const answers = [...given.filter(isPreferred), ...given.filter((answer) => !isPreferred(answer))];
+  const order = (answer: Answer): number => (isPreferred(answer) ? 0 : answer.telling === 'said' ? 1 : 2);
+  const answers = [...given].sort((x, y) => order(x) - order(y));
   const pairs = pairsOf(answers, record);
   return {
     ref,

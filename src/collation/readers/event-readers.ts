@@ -49,7 +49,7 @@ export function receiver(claim: Claim, { record, daysOf }: Context): Said[] {
     said(claim, {
       about,
       aspect: 'receiver',
-      value: { kind: 'things', ids, several: false, part },
+      value: { kind: 'things', ids, several: false, part, act: event.id ?? type },
       words: `${denied ? 'not ' : ''}${namesOf(record, ids)}${part ? ', a part' : ''}`,
       time: timeOf(claim, daysOf(claim.source)),
       denied,
