@@ -146,6 +146,8 @@ export interface AnswerLine {
   readonly value: string;
   readonly sources: readonly string[];
   readonly witnesses: number;
+  /** Where the sources do not say it themselves: whether they only report it, or doubt it. */
+  readonly telling?: 'reported' | 'doubted';
   readonly claims: readonly string[];
   readonly quotes: readonly QuoteRef[];
 }

@@ -16,7 +16,7 @@ export function holdingDays(claim: Claim, context: Context): Said[] {
   ]);
 }
 
-/** The axes on which law and fact may lie in different hands. */
+/** The axes on which law and fact may lie in different hands; who is silent has nothing in his. */
 const LAW_AND_FACT: readonly string[] = ['sovereignty', 'administration', 'use', 'position'];
 
 /** Who held a place, on each axis; and, of the regime over it, in law and in fact and as others saw it, side by side. */
@@ -38,7 +38,9 @@ export function holder(claim: Claim, context: Context): Said[] {
       time,
       denied,
     });
-    return LAW_AND_FACT.includes(axis) && !denied ? [item, acrossAxes(item, value)] : [item];
+    return LAW_AND_FACT.includes(axis) && title !== 'silent' && !denied
+      ? [item, acrossAxes(item, value)]
+      : [item];
   });
 }
 
