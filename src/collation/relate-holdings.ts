@@ -31,10 +31,13 @@ function areOneHand(a: string, b: string): boolean {
   return OWN_LAND.includes(a) && OWN_LAND.includes(b);
 }
 
-/** Law and fact, or the whole and its part, in different hands are different scope; in the same hands, or told of one axis, they are no difference. */
+/** Law and fact, or the whole and its part, in different hands are different scope, and so are one alone and the same with others; in the same
+ * hands, or told of one axis, they are no difference.
+ */
 function relateAcross(a: Holding, b: Holding, people: AnswerRelation): AnswerRelation {
   const oneAxis = titles[a.title as Title].axis === titles[b.title as Title].axis && a.whole === b.whole;
-  return oneAxis || people !== 'contradict' ? 'compatible' : 'different-scope';
+  const oneHand = people !== 'contradict' && a.ids.length === b.ids.length;
+  return oneAxis || oneHand ? 'compatible' : 'different-scope';
 }
 
 /** Two holders of one title. */
