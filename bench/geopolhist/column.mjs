@@ -1,7 +1,7 @@
 // GeoPolHist's own column of differences, "change in GPH vs. COW", set against the collation's verdict, row by row, and a class for every
 // row in which the two part.
 import { parse } from 'csv-parse/sync';
-import { canBeOne, sameHolding, verdictOf } from './compare.mjs';
+import { overlapsFor, verdictOf } from './compare.mjs';
 
 /** @typedef {import('../../src/claim/index.ts').Claim} Claim */
 /** @typedef {import('../../src/claim/index.ts').DossierRecord} DossierRecord */
@@ -118,7 +118,6 @@ export const classes = /** @type {const} */ ({
 export const quiet = /** @type {const} */ ({
   'data-end': 'where the one year is only the end of the data of COW (1993)',
   missing: 'where neither gives a beginning',
-  behind: 'in the power behind a protectorate, which the collation does not compare',
   unexplained: 'for no known reason',
 });
 
@@ -140,8 +139,7 @@ export function quietOf({ cow, gph }, said, renumbered) {
   if (!said.has('status') && !said.has('sovereign') && stem(cow.status) !== stem(gph.status))
     found.push('unexplained');
   const sameParty = cow.sovereign === gph.sovereign || renumbered.has(`${cow.sovereign} ${gph.sovereign}`);
-  if (!said.has('sovereign') && !said.has('status') && !sameParty)
-    found.push(stem(cow.status) === 'protectorate' ? 'behind' : 'unexplained');
+  if (!said.has('sovereign') && !said.has('status') && !sameParty) found.push('unexplained');
   return found;
 }
 
@@ -238,10 +236,14 @@ function plain(words) {
  * none; undefined where it does not.
  * @param {Claim} claim
  * @param {ReadonlyMap<string, readonly Claim[]>} byPlace
+ * @param {Related} related
  */
-export function saidElsewhere(claim, byPlace) {
+export function saidElsewhere(claim, byPlace, related) {
   const place = String(claim.record.holding?.of);
   return (byPlace.get(place) ?? []).find(
-    (other) => other.source !== claim.source && sameHolding(claim, other) && canBeOne(claim, other),
+    (other) =>
+      other.source !== claim.source &&
+      overlapsFor(claim, other) &&
+      related('holder', claim.id, other.id) === 'agree',
   );
 }

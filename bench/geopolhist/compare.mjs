@@ -50,9 +50,9 @@ export function relatedBy(questions) {
 export function verdictOf(a, b, related) {
   const [one, two] = [holdingOf(a), holdingOf(b)];
   const status = one.title !== two.title;
-  const sovereign = one.by !== two.by;
-  // Two titles, or two holders, are two holdings: the collation asks of each by itself when it began.
-  const apart = status || sovereign;
+  const sovereign = one.by !== two.by || related('behind', a.id, b.id) === 'contradict';
+  // Two titles, two holders or two times apart are two holdings: the collation asks of each by itself when it began.
+  const apart = !areOneTenure(a, b, related);
   const start = apart ? relate(one.from, two.from) : related('start', a.id, b.id);
   const end = apart ? relate(one.until, two.until) : related('end', a.id, b.id);
   /** @type {Kind[]} */
@@ -77,7 +77,7 @@ export function verdictOf(a, b, related) {
  */
 
 /**
- * What two sources say of a place. Claims of one title and one holder whose times can overlap are one holding; what is left of the two is
+ * What two sources say of a place. What the collation holds for one tenure is one holding; what is left of the two is
  * set side by side where their times certainly overlap; what is still left only one says. `against`: what a source says against itself. `silentA`: the days of which A says nothing, and B certainly something.
  * @param {DossierRecord} record
  * @param {Related} related
@@ -90,7 +90,7 @@ export function sideBySide(record, related, place, sourceA, sourceB) {
   const told = [...record.claims.values()].filter((claim) => claim.record.holding?.of === place);
   const ofA = told.filter((claim) => claim.source === sourceA);
   const ofB = told.filter((claim) => claim.source === sourceB);
-  const certain = matched(ofA, ofB, (a, b) => sameHolding(a, b) && canBeOne(a, b));
+  const certain = matched(ofA, ofB, (a, b) => areOneTenure(a, b, related));
   const [restA, restB] = [without(ofA, certain), without(ofB, certain)];
   const loose = matched(restA, restB, overlapsFor);
   const pairs = [...certain, ...loose].map(([a, b]) => ({ a, b, verdict: verdictOf(a, b, related) }));
@@ -179,37 +179,18 @@ function silences(silent, speaking) {
   );
 }
 
-/** @param {Claim} a @param {Claim} b */
-export function sameHolding(a, b) {
-  const [one, two] = [holdingOf(a), holdingOf(b)];
-  return one.title === two.title && one.by === two.by;
-}
-
 /**
- * Whether two holdings of one title and one holder can be one: there may be a day on which both stand, and the one does not merely begin in
- * the year in which the other ends.
+ * Whether the collation asks of two claims together when the holding began or ended: holder and title are the same, and the times can overlap.
  * @param {Claim} a
  * @param {Claim} b
+ * @param {Related} related
  */
-export function canBeOne(a, b) {
-  const [one, two] = [holdingOf(a), holdingOf(b)];
-  const canOverlap =
-    (one.from.earliest ?? -Infinity) <= (two.until.latest ?? Infinity) &&
-    (two.from.earliest ?? -Infinity) <= (one.until.latest ?? Infinity);
-  return canOverlap && !follows(one, two) && !follows(two, one);
-}
-
-/**
- * @param {{ from: Bounds, until: Bounds }} first
- * @param {{ from: Bounds, until: Bounds }} second
- */
-function follows(first, second) {
-  const begins = second.from.earliest ?? -Infinity;
-  return begins >= (first.until.earliest ?? -Infinity) && begins > (first.from.earliest ?? -Infinity);
+export function areOneTenure(a, b, related) {
+  return related('start', a.id, b.id) !== null || related('end', a.id, b.id) !== null;
 }
 
 /** Whether there is certainly a day on which both stand. @param {Claim} a @param {Claim} b */
-function overlapsFor(a, b) {
+export function overlapsFor(a, b) {
   return overlapOf(a, b) > 0;
 }
 

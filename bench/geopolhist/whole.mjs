@@ -80,7 +80,7 @@ export function compareWhole(rows, { record, related }) {
    */
   function oneHalf(row, claim) {
     const halves = isTold(row.cow) ? 'cow' : 'gph';
-    const elsewhere = claim !== undefined && saidElsewhere(claim, byPlace) !== undefined;
+    const elsewhere = claim !== undefined && saidElsewhere(claim, byPlace, related) !== undefined;
     const tool = claim === undefined ? 'no claim' : elsewhere ? 'both, in other rows' : 'only one';
     const missing = halves === 'cow' ? 'not in GPH' : 'not in COW';
     const column = row.column.startsWith(missing)

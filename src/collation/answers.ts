@@ -17,6 +17,7 @@ export function answersOf(group: readonly Said[], kinship: Kinship): Answer[] {
       time: said.map((item) => item.time).reduce(timeTogether),
       denied: first.denied,
       damaged: first.damaged,
+      telling: first.telling,
       claims,
       sources: [...new Set(claims.map((claim) => claim.source))].sort(),
       witnesses: witnessesOf(claims, kinship),
@@ -25,8 +26,8 @@ export function answersOf(group: readonly Said[], kinship: Kinship): Answer[] {
 }
 
 /** By what two are the same answer. */
-function sameness({ value, denied, damaged }: Said): string {
-  return `${denied ? 'not ' : ''}${damaged ? 'damaged ' : ''}${valueKey(value)}`;
+function sameness({ value, denied, damaged, telling, words }: Said): string {
+  return `${telling === 'said' ? '' : `${words} `}${denied ? 'not ' : ''}${damaged ? 'damaged ' : ''}${valueKey(value)}`;
 }
 
 function valueKey(value: Value): string {
@@ -36,9 +37,9 @@ function valueKey(value: Value): string {
     case 'things':
       return `${value.part === true ? 'part ' : ''}${[...value.ids].sort().join(' ')}`;
     case 'holding':
-      return `${value.title} ${value.part ? 'part ' : ''}${value.ids.join(' ')}`;
+      return `${value.title} ${value.part ? 'part ' : ''}${value.whole ?? ''} ${value.ids.join(' ')}`;
     case 'number':
-      return `${value.value} ${value.comparison} ${value.than}`;
+      return `${value.value} ${value.unit} ${value.comparison} ${value.than}`;
     case 'words':
       return [...value.list].sort().join('\n');
     case 'yes-no':
@@ -74,7 +75,8 @@ function listed(group: readonly Said[]): Said[] {
       (value.kind === 'things' || value.kind === 'words') &&
       value.several &&
       isUntold(item.time) &&
-      !item.denied;
+      !item.denied &&
+      item.telling === 'said';
     if (!isListed) {
       single.push(item);
       continue;

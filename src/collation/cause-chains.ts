@@ -9,7 +9,9 @@ const MOST_STEPS = 6;
  * brought about the withdrawal. Only within one source.
  */
 export function withCauseChains(told: readonly Said[]): Said[] {
-  const causes = told.filter(({ aspect, denied }) => aspect === 'cause' && !denied);
+  const causes = told.filter(
+    ({ aspect, denied, telling }) => aspect === 'cause' && !denied && telling === 'said',
+  );
   const bySource = groupBy(causes, ({ about, claim }) => `${claim.source}\n${about}`);
   const further = causes.flatMap((item) => {
     const found: Said[] = [];

@@ -6,7 +6,8 @@ import type { Said, Value } from './question.ts';
  * Whether nothing is asked by a question: that an event happened where nobody denies it, who did it where everybody names those whom
  * the register has, by what
  * title somebody held a place where all titles are of one axis, who
- * brought a party to a place where it came by itself, law and fact where they are in the same hands.
+ * brought a party to a place where it came by itself, for how long or under what agreement where only the duties of that agreement tell, law and
+ * fact where they are in the same hands.
  */
 export function isIdle(group: readonly Said[], record: DossierRecord): boolean {
   const [first] = group;
@@ -19,6 +20,8 @@ export function isIdle(group: readonly Said[], record: DossierRecord): boolean {
       ({ value, denied }) =>
         !denied && value.kind === 'things' && value.ids.includes(first.detail.slice('coming of '.length)),
     );
+  if (first.aspect === 'term' || first.aspect === 'ground')
+    return group.every(({ claim }) => claim.record.commitment !== undefined);
   if (first.aspect === 'title') return kindsOf(group, axisIn) < 2;
   return first.aspect === 'law-and-fact' && (kindsOf(group, axisIn) < 2 || kindsOf(group, holdersIn) < 2);
 }

@@ -13,4 +13,4 @@ export {
 export { questionsOf } from './questions.ts';
 export type { Stemma, StemmaEdge, StemmaNode } from './stemma.ts';
 export { byWeight } from './weight.ts';
-export { independentWitnesses } from './witnesses.ts';
+export { witnessesOf } from './witnesses.ts';

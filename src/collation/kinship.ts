@@ -11,13 +11,16 @@ export interface Kinship {
   readonly copiesOf: (claim: Claim) => readonly number[];
 }
 
-/** What was found for a record, so that it is read through once. */
-const found = new WeakMap<DossierRecord, Kinship>();
+/** What was found for some documents, so that they are read through once: a supposition changes claims and neither documents nor sources. */
+const found = new WeakMap<
+  DossierRecord['documents'],
+  { sources: DossierRecord['sources']; kinship: Kinship }
+>();
 
 /** Who copies whom among the sources of a record. */
 export function kinshipOf(record: DossierRecord): Kinship {
-  const known = found.get(record);
-  if (known !== undefined) return known;
+  const known = found.get(record.documents);
+  if (known?.sources === record.sources) return known.kinship;
   const copied = copiedPassages([...record.documents.values()]);
   const places = new Map([...record.documents.keys()].map((id, at) => [id, at]));
   const stemma = stemmaFrom(record, copied);
@@ -32,7 +35,7 @@ export function kinshipOf(record: DossierRecord): Kinship {
       return [...new Set(copies)];
     },
   };
-  found.set(record, kinship);
+  found.set(record.documents, { sources: record.sources, kinship });
   return kinship;
 }
 

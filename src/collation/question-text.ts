@@ -1,9 +1,9 @@
 import { titles, type DossierRecord } from '../claim/index.ts';
-import type { Said } from './question.ts';
+import type { Said, Tenure } from './question.ts';
 import { nameOf } from './readers/words.ts';
 
 /** A question in words. */
-export function questionText({ about, aspect, detail }: Said, record: DossierRecord): string {
+export function questionText({ about, aspect, detail, tenure }: Said, record: DossierRecord): string {
   const name = nameOf(record, about);
   switch (aspect) {
     case 'date':
@@ -15,13 +15,15 @@ export function questionText({ about, aspect, detail }: Said, record: DossierRec
     case 'receiver':
       return `Into whose hands came ${name}?`;
     case 'start':
-      return `When did ${holdingName(about, record)} begin?`;
+      return `When did ${holdingName(about, record)} begin${timeOf(tenure)}?`;
     case 'end':
-      return `When did ${holdingName(about, record)} end?`;
+      return `When did ${holdingName(about, record)} end${timeOf(tenure)}?`;
     case 'term':
-      return `For how long was ${holdingName(about, record)} to last?`;
+      return `For how long was ${name} to be held (${plain(detail)})?`;
     case 'holder':
       return `Who held ${name} (${detail})?`;
+    case 'behind':
+      return `Who stood behind ${name}?`;
     case 'law-and-fact':
       return `In law and in fact, who held ${name}?`;
     case 'title':
@@ -43,9 +45,11 @@ export function questionText({ about, aspect, detail }: Said, record: DossierRec
     case 'attribute':
       return `What is told of ${name}: ${detail}?`;
     case 'quantity':
-      return `How many, of ${name}: ${detail}?`;
+      return detail === '' ? `How many or how much: ${name}?` : `How many, of ${name}: ${detail}?`;
     case 'cause':
       return `What brought about the ${name}?`;
+    case 'ground':
+      return `Under what agreement was the ${name}?`;
     case 'relation':
       return relationText(name, detail);
   }
@@ -78,6 +82,13 @@ function relationText(name: string, kind: string): string {
     default:
       return `Of what is ${name} told: ${plain(kind)}?`;
   }
+}
+
+const TIMES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** Which of several holdings of one name is meant. */
+function timeOf(tenure: Tenure | undefined): string {
+  return tenure === undefined ? '' : ` the ${TIMES[tenure.place] ?? `${tenure.place + 1}th`} time`;
 }
 
 function plain(id: string): string {

@@ -26,6 +26,7 @@ export const aspects = [
   'end',
   'term',
   'holder',
+  'behind',
   'law-and-fact',
   'title',
   'parties',
@@ -37,21 +38,26 @@ export const aspects = [
   'attribute',
   'quantity',
   'cause',
+  'ground',
   'relation',
 ] as const;
 
 export type Aspect = (typeof aspects)[number];
 
+/** How a source stands to what it tells: it says so itself, reports that another says so, or doubts it. Only what sources say themselves can contradict. */
+export type Telling = 'said' | 'reported' | 'doubted';
+
 /** What an answer says, in a form that can be compared. */
 export type Value =
   /** One day somewhere within bounds. */
   | { readonly kind: 'day'; readonly bounds: Bounds }
-  /** Parties, places or other things with an id; `several` where more than one can be right at once. `part`: only of a part of the subject. */
+  /** Parties, places or other things with an id; `several` where more than one can be right at once. `part`: only of a part of the subject. `act`: by which act, where several can follow one another. */
   | {
       readonly kind: 'things';
       readonly ids: readonly string[];
       readonly several: boolean;
       readonly part?: boolean;
+      readonly act?: string;
     }
   /** Who held, and by what title. */
   | {
@@ -59,6 +65,8 @@ export type Value =
       readonly ids: readonly string[];
       readonly title: string;
       readonly part: boolean;
+      /** The whole of which it is said, where that reaches the part that is asked about. */
+      readonly whole?: string;
       /** Where law and fact are set side by side: titles of one axis are compared in a question of their own. */
       readonly across?: boolean;
     }
@@ -67,6 +75,7 @@ export type Value =
       readonly value: number | null;
       readonly comparison: string;
       readonly than: string | null;
+      readonly unit: string;
     }
   /** What is told in words; `several` where more than one can be right at once. */
   | { readonly kind: 'words'; readonly list: readonly string[]; readonly several: boolean }
@@ -87,6 +96,17 @@ export interface Said {
   readonly denied: boolean;
   /** Whether this is the damaged reading of the words, kept beside the repaired one. */
   readonly damaged: boolean;
+  readonly telling: Telling;
+  /** Whose holding it is about, where one place and title may have several. */
+  readonly holders?: readonly string[];
+  /** Which of several holdings of one name it is about. */
+  readonly tenure?: Tenure;
+}
+
+/** One of several holdings of the same place by the same title: which one, in order of time, and a claim that tells of it. */
+export interface Tenure {
+  readonly claim: string;
+  readonly place: number;
 }
 
 /** One answer, and everyone who gives it. */
@@ -96,6 +116,7 @@ export interface Answer {
   readonly time: TimeTold;
   readonly denied: boolean;
   readonly damaged: boolean;
+  readonly telling: Telling;
   readonly claims: readonly Claim[];
   readonly sources: readonly string[];
   /** How many of the sources are independent of one another. */
@@ -117,7 +138,7 @@ export interface Question {
   readonly detail: string;
   /** The question in words. */
   readonly text: string;
-  /** The answers that an editor prefers first. */
+  /** The answers that an editor prefers first, those that are only reported or doubted last. */
   readonly answers: readonly Answer[];
   readonly pairs: readonly AnswerPair[];
   readonly relation: AnswerRelation;

@@ -1,44 +1,53 @@
-import type { Claim, DossierRecord } from '../claim/index.ts';
+import type { Claim, Decision, DossierRecord, Modality } from '../claim/index.ts';
 import { listOf } from '../lib/index.ts';
 import { answersOf } from './answers.ts';
 import { withCauseChains } from './cause-chains.ts';
 import { holdingSides } from './holding-sides.ts';
 import { isIdle } from './idle.ts';
+import { withInverseRelations } from './inverse-relations.ts';
 import { judgedGroups, type JudgedGroup } from './judged-groups.ts';
 import { kinshipOf, type Kinship } from './kinship.ts';
+import { owedEnds } from './owed-ends.ts';
 import type { Answer, AnswerPair, AnswerRelation, Question, Said } from './question.ts';
 import { questionText } from './question-text.ts';
 import { relate, strongest } from './relate.ts';
 import { saidBy } from './said.ts';
+import { withTenures } from './tenures.ts';
+import { withToldOfWholes } from './told-of-wholes.ts';
 import { writtenDays } from './written-days.ts';
+
+const ANSWERING: readonly Modality[] = ['asserted', 'denied', 'prescribed', 'reported', 'doubted'];
 
 /** The questions that the claims of a record answer, each with its answers and how they relate. Uses no reckoning. */
 export function questionsOf(record: DossierRecord): Question[] {
-  const context = { record, daysOf: writtenDays(record), sides: holdingSides(record) };
-  const told = withCauseChains(answeringClaims(record).flatMap((claim) => saidBy(claim, context)));
+  const context = {
+    record,
+    daysOf: writtenDays(record),
+    sides: holdingSides(record),
+    owedEnds: owedEnds(record),
+    admitted: decided(record, 'admit'),
+  };
+  const said = answeringClaims(record).flatMap((claim) => saidBy(claim, context));
+  const told = withToldOfWholes(withInverseRelations(withCauseChains(said), record), record);
   const kinship = kinshipOf(record);
-  return judgedGroups(told, record.judgements)
+  return judgedGroups(withTenures(told, context.daysOf, record), record.judgements)
     .filter((group) => !isIdle(group.said, record))
     .map((group) => question(group, record, kinship));
 }
 
-/**
- * The claims that answer questions: what is asserted, denied or prescribed, and what is only reported where an editor admits it. Drafts answer once they
- * are accepted.
- */
+/** The claims that answer questions: all but suppositions and opinions. Drafts answer once they are accepted. */
 function answeringClaims(record: DossierRecord): Claim[] {
-  const decided = (decision: string): ReadonlySet<string> =>
-    new Set(
-      record.judgements.flatMap((judgement) =>
-        judgement.decision === decision ? listOf(judgement.claims) : [],
-      ),
-    );
-  const [accepted, admitted] = [decided('accept'), decided('admit')];
+  const accepted = decided(record, 'accept');
   return [...record.claims.values()].filter(
-    (claim) =>
-      (['asserted', 'denied', 'prescribed'].includes(claim.modality) ||
-        (claim.modality === 'reported' && admitted.has(claim.id))) &&
-      (claim.record.draft !== true || accepted.has(claim.id)),
+    ({ id, modality, record: told }) =>
+      ANSWERING.includes(modality) && (told.draft !== true || accepted.has(id)),
+  );
+}
+
+/** The claims of which an editor decided so. */
+function decided({ judgements }: DossierRecord, decision: Decision): ReadonlySet<string> {
+  return new Set(
+    judgements.flatMap((judgement) => (judgement.decision === decision ? listOf(judgement.claims) : [])),
   );
 }
 
@@ -50,7 +59,8 @@ function question(
   const [first] = said as readonly [Said, ...Said[]];
   const isPreferred = ({ claims }: Answer): boolean => claims.some((claim) => preferred.has(claim.id));
   const given = answersOf(said, kinship);
-  const answers = [...given.filter(isPreferred), ...given.filter((answer) => !isPreferred(answer))];
+  const order = (answer: Answer): number => (isPreferred(answer) ? 0 : answer.telling === 'said' ? 1 : 2);
+  const answers = [...given].sort((x, y) => order(x) - order(y));
   const pairs = pairsOf(answers, record);
   return {
     ref,

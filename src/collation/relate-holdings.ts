@@ -11,7 +11,7 @@ const OWN_LAND: readonly string[] = ['sovereignty', 'own-administration', 'civil
 
 /**
  * How two answers to who held, and by what title, relate. Part and whole, and law and fact, are different scope. Different holders of one title that
- * admits only one contradict each other, and so do two regimes over one territory; cities and countryside may well be in different hands.
+ * admits only one contradict each other, and so do two regimes over one territory, and two positions of one party; cities and countryside may well be in different hands.
  */
 export function relateHoldings(a: Holding, b: Holding, record: DossierRecord): AnswerRelation {
   const people = relateThings({ ids: a.ids, several: false }, { ids: b.ids, several: false }, record);
@@ -22,7 +22,7 @@ export function relateHoldings(a: Holding, b: Holding, record: DossierRecord): A
   if (areOneHand(a.title, b.title) && people === 'agree') return 'compatible';
   if (x.in !== y.in || x.axis !== y.axis) return 'different-scope';
   if (OF_A_PART.includes(a.title) && OF_A_PART.includes(b.title)) return 'different-scope';
-  if (people !== 'contradict') return a.part ? 'different-scope' : ofOneHolder(x.axis);
+  if (people !== 'contradict') return a.part ? 'different-scope' : ofOneHolder(a.title, b.title, x.axis);
   return isRegime(x) && isRegime(y) && !a.part ? 'contradict' : 'compatible';
 }
 
@@ -31,10 +31,13 @@ function areOneHand(a: string, b: string): boolean {
   return OWN_LAND.includes(a) && OWN_LAND.includes(b);
 }
 
-/** Law and fact in different hands are different scope; in the same hands, or told of one axis, they are no difference. */
+/** Law and fact, or the whole and its part, in different hands are different scope, and so are one alone and the same with others; in the same
+ * hands, or told of one axis, they are no difference.
+ */
 function relateAcross(a: Holding, b: Holding, people: AnswerRelation): AnswerRelation {
-  const oneAxis = titles[a.title as Title].axis === titles[b.title as Title].axis;
-  return oneAxis || people !== 'contradict' ? 'compatible' : 'different-scope';
+  const oneAxis = titles[a.title as Title].axis === titles[b.title as Title].axis && a.whole === b.whole;
+  const oneHand = people !== 'contradict' && a.ids.length === b.ids.length;
+  return oneAxis || oneHand ? 'compatible' : 'different-scope';
 }
 
 /** Two holders of one title. */
@@ -42,8 +45,16 @@ function ofOneTitle({ title, part }: Holding): AnswerRelation {
   return titles[title as Title].tenure === 'exclusive' && !part ? 'contradict' : 'compatible';
 }
 
-/** Two titles of one holder: to own and to operate go together, to occupy and to administer as one's own do not. */
-function ofOneHolder(axis: (typeof titles)[Title]['axis']): AnswerRelation {
+/** Positions that one party can take of one place at one time: to claim it and deny it to others, to give it up and leave it to another. */
+const GO_TOGETHER: readonly (readonly string[])[] = [
+  ['claims', 'denies'],
+  ['renounces', 'recognises'],
+];
+
+/** Two titles of one holder: to own and to operate go together, to occupy and to administer as one's own do not, and who is silent does not claim. */
+function ofOneHolder(a: string, b: string, axis: (typeof titles)[Title]['axis']): AnswerRelation {
+  if (axis === 'position')
+    return GO_TOGETHER.some((pair) => pair.includes(a) && pair.includes(b)) ? 'compatible' : 'contradict';
   return axis === 'administration' || axis === 'sovereignty' ? 'different-scope' : 'compatible';
 }
 

@@ -7,10 +7,11 @@ const ABOUT = 0.1;
 
 /**
  * How two numbers relate: as the spans that they leave. "Twice" lies within "more than once", "some 300" and 310 overlap, 5,000 and 6,000 exclude each
- * other. What is compared with different things, or gives no number, excludes nothing.
+ * other. What is counted in different units, compared with different things, or gives no number, excludes nothing.
  */
 export function relateNumbers(a: Number, b: Number): AnswerRelation {
-  if (a.than !== b.than || (a.comparison === 'times') !== (b.comparison === 'times')) return 'compatible';
+  if (a.unit !== b.unit || a.than !== b.than || (a.comparison === 'times') !== (b.comparison === 'times'))
+    return 'compatible';
   if (a.value === b.value && a.comparison === b.comparison) return 'agree';
   const [x, y] = [spanOf(a), spanOf(b)];
   if (x === null || y === null) return 'compatible';

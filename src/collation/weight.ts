@@ -29,10 +29,11 @@ function weightOf({ relation, pairs, answers }: Question): readonly number[] {
   return [strength, ...best, witnesses];
 }
 
-/** The witnesses of the weaker side (none where one source gives both), of both, and how far apart they are. */
+/** The witnesses of the weaker side (none where one source gives both, or only reports one), of both, and how far apart they are. */
 function pairWeight(a: Answer, b: Answer): readonly number[] {
   const isOneSource = a.sources.length === 1 && b.sources.length === 1 && a.sources[0] === b.sources[0];
-  const weaker = isOneSource ? 0 : Math.min(a.witnesses, b.witnesses);
+  const isSaid = a.telling === 'said' && b.telling === 'said';
+  const weaker = isOneSource || !isSaid ? 0 : Math.min(a.witnesses, b.witnesses);
   return [weaker, a.witnesses + b.witnesses, distance(a.value, b.value)];
 }
 

@@ -1,20 +1,8 @@
 import type { Claim } from '../claim/index.ts';
-import { listOf } from '../lib/index.ts';
-import type { SourceRecord } from '../source/index.ts';
 import type { Kinship } from './kinship.ts';
 
 /** What points towards what it was joined with: a source or family by its id, a set of copied passages by its number. */
 type Links = Map<string | number, string | number>;
-
-/** How many independent witnesses some sources are by what is declared of them: those that are versions of one text, or derive from one another, count once. */
-export function independentWitnesses(sources: readonly string[], records: readonly SourceRecord[]): number {
-  const links: Links = new Map();
-  for (const record of records) {
-    for (const kin of [...listOf(record['version-of']), ...listOf(record['derived-from'])])
-      link(links, record.id, kin);
-  }
-  return new Set(sources.map((id) => headIn(links, id))).size;
-}
 
 /**
  * How many independent witnesses some claims are. Claims of sources of one family count once, and so do claims whose words are copies of one another, even

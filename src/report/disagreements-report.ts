@@ -37,10 +37,11 @@ function questionLine(question: Question): QuestionLine {
     aspect: question.detail === '' ? question.aspect : `${question.aspect}: ${question.detail}`,
     question: question.text,
     relation: question.relation,
-    answers: question.answers.map(({ words, sources, witnesses, claims }) => ({
+    answers: question.answers.map(({ words, sources, witnesses, telling, claims }) => ({
       value: words,
       sources,
       witnesses,
+      ...(telling === 'said' ? {} : { telling }),
       claims: claims.map((claim) => claim.id),
       quotes: claims.flatMap(quoteRefs),
     })),

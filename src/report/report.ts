@@ -60,6 +60,8 @@ export interface StandingLine {
   readonly flags: readonly StandingFlag[];
   /** The later agreement that made it at most possible, where one has by the day. */
   readonly supersededBy: string | null;
+  /** Where sources disagree: how many independent witnesses say that it certainly stands, and how many that it certainly does not. */
+  readonly witnesses?: { readonly for: number; readonly against: number };
 }
 
 export interface GrantLine {
@@ -144,6 +146,8 @@ export interface AnswerLine {
   readonly value: string;
   readonly sources: readonly string[];
   readonly witnesses: number;
+  /** Where the sources do not say it themselves: whether they only report it, or doubt it. */
+  readonly telling?: 'reported' | 'doubted';
   readonly claims: readonly string[];
   readonly quotes: readonly QuoteRef[];
 }

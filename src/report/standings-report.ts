@@ -1,4 +1,5 @@
 import { axes, titles, type Claim } from '../claim/index.ts';
+import { kinshipOf, witnessesOf } from '../collation/index.ts';
 import { areKin } from '../gazetteer/index.ts';
 import {
   areContested,
@@ -86,7 +87,21 @@ function standingLine(
     claims: ids(standing.claims),
     flags: flagsOf(standing, all, reckoning, accounts, day),
     supersededBy: supersededOn(standing, day),
+    ...(standing.status === 'disputed' ? { witnesses: witnessesOfSides(standing, accounts) } : {}),
   };
+}
+
+/** How many independent witnesses a disputed standing has on each side. */
+function witnessesOfSides(
+  { words }: Standing,
+  { record }: Accounts,
+): { readonly for: number; readonly against: number } {
+  const count = (side: 'certain' | 'not'): number =>
+    witnessesOf(
+      words.filter(({ status }) => status === side).flatMap(({ claims }) => claims),
+      kinshipOf(record),
+    );
+  return { for: count('certain'), against: count('not') };
 }
 
 function ids(claims: readonly Claim[]): string[] {

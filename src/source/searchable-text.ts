@@ -1,4 +1,8 @@
 import search from 'approx-string-match';
+import { gramIndex, placesOf, SHORTEST_INDEXED, type GramIndex } from './gram-index.ts';
+
+/** From what length on a text is indexed: a data set of a hundred thousand rows is not read from its beginning for every row. */
+const LONG = 65536;
 
 /** A source's text with its runs of white space folded to single spaces, and the way back to its own offsets. */
 export interface SearchableText {
@@ -40,13 +44,29 @@ export function searchableText(text: string): SearchableText {
 /** Every place where the words occur, letter for letter but for runs of white space, in order. */
 export function findQuote(source: SearchableText, quote: string): Stretch[] {
   const wanted = fold(quote);
-  const found: Stretch[] = [];
-  if (wanted === '') return found;
-  for (let at = source.folded.indexOf(wanted); at !== -1; at = source.folded.indexOf(wanted, at + 1)) {
-    found.push(stretchOf(source, at, at + wanted.length));
-  }
+  if (wanted === '') return [];
+  const { folded } = source;
+  const isIndexed = folded.length >= LONG && wanted.length >= SHORTEST_INDEXED;
+  const starts = isIndexed ? placesOf(wanted, folded, indexOf(source)) : scan(wanted, folded);
+  return starts.map((at) => stretchOf(source, at, at + wanted.length));
+}
+
+function scan(wanted: string, text: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) found.push(at);
   return found;
 }
+
+/** The index of a text, made when it is first searched. */
+function indexOf(source: SearchableText): GramIndex {
+  const known = indexes.get(source);
+  if (known !== undefined) return known;
+  const index = gramIndex(source.folded);
+  indexes.set(source, index);
+  return index;
+}
+
+const indexes = new WeakMap<SearchableText, GramIndex>();
 
 /** The stretch that differs from the words by the fewest letters, or null where none is near (a quarter of their length). */
 export function nearestStretch(source: SearchableText, quote: string): Stretch | null {

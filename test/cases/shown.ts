@@ -26,6 +26,7 @@ export function standingShown(line: StandingLine): object {
     part: line.extentText,
     'in-law': line.inLaw,
     says: Object.fromEntries(line.according.map(({ source, status }) => [source, status])),
+    witnesses: line.witnesses,
   };
 }
 

@@ -13,7 +13,7 @@ interface CaseFile extends Omit<ShortDossier, 'sources'> {
   readonly cases: readonly (ShortDossier & { readonly case: string; readonly questions: Wanted })[];
 }
 
-for (const file of ['relations.yaml', 'witnesses.yaml']) {
+for (const file of ['relations.yaml', 'holdings.yaml', 'witnesses.yaml']) {
   const { about, cases, ...shared } = parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as CaseFile;
   describe(about, () => {
     it.each(cases)('$case', ({ questions: wanted, ...own }) => {

@@ -146,14 +146,14 @@ describe.skipIf(!isHere)('GeoPolHist against Correlates of War', () => {
       [290, 0, 148, 2084],
       [659, 26, 186, 1651],
       [151, 18, 14, 2339],
-      [103, 2, 117, 2300],
+      [103, 2, 118, 2299],
     ]);
-    expect(pairs.filter(({ parts }) => parts.length === 0).length).toBe(2065);
+    expect(pairs.filter(({ parts }) => parts.length === 0).length).toBe(2064);
     expect(deviations(compared).map(([why, kind, rows]) => `${why} ${kind} ${rows}`)).toEqual([
       'column-silent name 148',
       'column-silent year 186',
       'column-silent status 14',
-      'column-silent sovereign 8',
+      'column-silent sovereign 9',
       'column-silent row 15',
       'column-beyond year 3',
       'column-beyond status 3',
@@ -166,7 +166,7 @@ describe.skipIf(!isHere)('GeoPolHist against Correlates of War', () => {
       'renumbered sovereign 5',
       'two-places row 2',
       'left-out row 463',
-      'split row 99',
+      'split row 98',
       'next-row row 1',
     ]);
     expect(compared.flatMap(({ quiet }) => quiet).filter((why) => why === 'unexplained')).toEqual([]);

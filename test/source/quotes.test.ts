@@ -69,3 +69,36 @@ it('every stretch of a text is found again where it stands', () => {
     }),
   );
 });
+
+describe('a quote in a long text', () => {
+  // Made of few words, so that much of it stands more than once.
+  const words = fc.constantFrom('fort', 'valley,', '1846', 'a', ' ', '\n', 'the', 'ab', 'abab');
+  const longText = fc.array(words, { minLength: 30, maxLength: 60 }).map((some) => {
+    const part = some.join('');
+    return `${part}${'-'.repeat(65_536)}${part} ${part}${part}`;
+  });
+
+  it('is found where it is found by reading all of it', () => {
+    fc.assert(
+      fc.property(longText, fc.nat(), fc.nat(80), (text, from, length) => {
+        const searchable = searchableText(text);
+        const { folded } = searchable;
+        const start = from % 120;
+        const quote = folded.slice(start, start + length).trim();
+        const all: number[] = [];
+        if (quote !== '')
+          for (let at = folded.indexOf(quote); at !== -1; at = folded.indexOf(quote, at + 1)) all.push(at);
+        expect(findQuote(searchable, quote).map((stretch) => stretch.start)).toEqual(
+          all.map((at) => searchable.offsets[at]),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is not found where other words have the same gram', () => {
+    const text = `${'-'.repeat(65_536)}the fort in the valley`;
+    expect(findQuote(searchableText(text), 'the fort in the meadow')).toEqual([]);
+    expect(findQuote(searchableText(text), 'the fort in the valley')).toHaveLength(1);
+  });
+});

@@ -99,6 +99,7 @@ function rowOf(line: StandingLine, record: DossierRecord, paint: Paint): string[
     ...line.flags
       .filter((flag) => flag !== 'end-not-told' && flag !== 'superseded-by')
       .map((flag) => flag.replaceAll('-', ' ')),
+    ...(line.witnesses === undefined ? [] : [witnessesInWords(line.witnesses)]),
     ...(line.supersededBy === null ? [] : [`superseded by the ${nameOf(record, line.supersededBy)}`]),
   ];
   const status = {
@@ -111,6 +112,11 @@ function rowOf(line: StandingLine, record: DossierRecord, paint: Paint): string[
     `${holdersInWords(line, record)}: ${titleInWords(line.title)}`,
     [spanInWords(line), ...notes, lettersOf(speaking, record)].join('; '),
   ];
+}
+
+/** How many independent witnesses each side has, where sources disagree. */
+function witnessesInWords(sides: { readonly for: number; readonly against: number }): string {
+  return `independent witnesses: ${sides.for} that it stood, ${sides.against} that it did not`;
 }
 
 function csvRows(report: StandingsReport): (string | null)[][] {

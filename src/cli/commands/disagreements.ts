@@ -88,7 +88,19 @@ function textOf(question: QuestionLine, record: DossierRecord, paint: Paint): st
     question.judgements.length === 0
       ? ''
       : paint('dim', `    judged: ${question.judgements.map((id) => reasonOf(id, record)).join('; ')}\n`);
-  return `${paint('bold', question.question)} ${paint(question.relation === 'contradict' ? 'yellow' : 'dim', question.relation)}\n${rows.join('')}${judged}\n`;
+  return `${paint('bold', question.question)} ${paint(question.relation === 'contradict' ? 'yellow' : 'dim', relationInWords(question))}\n${rows.join('')}${judged}\n`;
+}
+
+/** The relation, and whether it is only one source that differs from itself: that is no disagreement of two. */
+function relationInWords({ relation, pairs, answers }: QuestionLine): string {
+  const strongest = pairs.filter((pair) => pair.relation === relation);
+  const within = strongest.filter(({ a, b }) => {
+    const sources = new Set([...(answers[a]?.sources ?? []), ...(answers[b]?.sources ?? [])]);
+    return sources.size === 1;
+  });
+  return relation !== 'damage' && strongest.length > 0 && within.length === strongest.length
+    ? `${relation}, within one source`
+    : relation;
 }
 
 /** A judgement in words: what was decided, when, by whom and why. */

@@ -24,6 +24,7 @@ export function attribute(claim: Claim, { record, daysOf }: Context): Said[] {
         detail: told.name === unit ? unit : `${told.name}, ${unit}`,
         value: {
           kind: 'number',
+          unit,
           value: value ?? null,
           comparison: comparison ?? 'exactly',
           than: than ?? null,

@@ -15,7 +15,7 @@ export function bodySeats(claim: Claim, { record }: Context): Said[] {
             about: body.id,
             aspect: 'body',
             detail: `seats of ${party}`,
-            value: { kind: 'number', value: count, comparison: 'exactly', than: null },
+            value: { kind: 'number', value: count, comparison: 'exactly', than: null, unit: 'seats' },
             words: String(count),
           }),
         ],

@@ -32,7 +32,7 @@ export function happened(claim: Claim, { record }: Context): Said[] {
 }
 
 /** The types of event by which a place or thing comes into the hands of somebody. */
-const PASSES_ON: readonly string[] = ['handover', 'return', 'cession'];
+const PASSES_ON: readonly string[] = ['handover', 'return', 'cession', 'loss'];
 const TAKES: readonly string[] = ['taking-over', 'capture', 'annexation'];
 
 /** Into whose hands a place or thing came. */
@@ -49,7 +49,7 @@ export function receiver(claim: Claim, { record, daysOf }: Context): Said[] {
     said(claim, {
       about,
       aspect: 'receiver',
-      value: { kind: 'things', ids, several: false, part },
+      value: { kind: 'things', ids, several: false, part, act: event.id ?? type },
       words: `${denied ? 'not ' : ''}${namesOf(record, ids)}${part ? ', a part' : ''}`,
       time: timeOf(claim, daysOf(claim.source)),
       denied,
@@ -82,9 +82,9 @@ export function eventQuantity(claim: Claim): Said[] {
     said(claim, {
       about: event.id,
       aspect: 'quantity',
-      detail: unit,
       value: {
         kind: 'number',
+        unit,
         value: value ?? null,
         comparison: comparison ?? 'exactly',
         than: than ?? null,

@@ -1,10 +1,10 @@
 import { axisOf, holdingKey, type Claim, type Title } from '../../claim/index.ts';
 import { listOf } from '../../lib/index.ts';
 import type { Said, Value } from '../question.ts';
-import { timeOf } from '../time-told.ts';
 import { said, type Context } from './context.ts';
 import { dayAnswers } from './days.ts';
-import { namesOf, periodWords } from './words.ts';
+import { holdingTold, partiesOf } from './holding-told.ts';
+import { namesOf } from './words.ts';
 
 /** When a holding began and ended. */
 export function holdingDays(claim: Claim, context: Context): Said[] {
@@ -16,24 +16,14 @@ export function holdingDays(claim: Claim, context: Context): Said[] {
   ]);
 }
 
-/** For how long a holding was to last. */
-export function holdingTerm(claim: Claim): Said[] {
-  const { holding } = claim.record;
-  if (holding?.term === undefined || claim.modality === 'denied') return [];
-  const words = periodWords(holding.term);
-  return keysOf(claim).map((about) =>
-    said(claim, { about, aspect: 'term', value: { kind: 'words', list: [words], several: false }, words }),
-  );
-}
-
-/** The axes on which law and fact may lie in different hands. */
+/** The axes on which law and fact may lie in different hands; who is silent has nothing in his. */
 const LAW_AND_FACT: readonly string[] = ['sovereignty', 'administration', 'use', 'position'];
 
 /** Who held a place, on each axis; and, of the regime over it, in law and in fact and as others saw it, side by side. */
 export function holder(claim: Claim, context: Context): Said[] {
   const told = holdingTold(claim, context);
   if (told === null) return [];
-  const { ids, title, part, places } = told;
+  const { ids, title, part, places, time } = told;
   const denied = claim.modality === 'denied';
   const words = `${namesOf(context.record, ids)}: ${title.replaceAll('-', ' ')}`;
   const value = { kind: 'holding', ids, title, part } as const;
@@ -45,10 +35,12 @@ export function holder(claim: Claim, context: Context): Said[] {
       detail: axis,
       value,
       words: `${denied ? 'not ' : ''}${words}${part ? ', a part' : ''}`,
-      time: timeOf(claim, context.daysOf(claim.source)),
+      time,
       denied,
     });
-    return LAW_AND_FACT.includes(axis) && !denied ? [item, acrossAxes(item, value)] : [item];
+    return LAW_AND_FACT.includes(axis) && title !== 'silent' && !denied
+      ? [item, acrossAxes(item, value)]
+      : [item];
   });
 }
 
@@ -82,26 +74,10 @@ export function title(claim: Claim, context: Context): Said[] {
         detail: party,
         value: { kind: 'holding', ids: [party], title: told.title, part: told.part },
         words: `${told.title.replaceAll('-', ' ')}${told.part ? ', a part' : ''}`,
-        time: timeOf(claim, context.daysOf(claim.source)),
+        time: told.time,
       }),
     ),
   );
-}
-
-interface HoldingTold {
-  readonly places: readonly string[];
-  readonly ids: readonly string[];
-  readonly title: Title;
-  readonly part: boolean;
-}
-
-function holdingTold(claim: Claim, { record }: Context): HoldingTold | null {
-  const { holding } = claim.record;
-  const entry = holding?.id === undefined ? undefined : record.holdings.get(holding.id);
-  const title = (holding?.title ?? entry?.title) as Title | undefined;
-  const ids = partiesOf(holding?.by ?? entry?.by);
-  if (holding === undefined || title === undefined || ids.length === 0) return null;
-  return { places: listOf(holding.of ?? entry?.of), ids, title, part: holding.extent === 'part' };
 }
 
 function keysOf(claim: Claim): string[] {
@@ -111,10 +87,4 @@ function keysOf(claim: Claim): string[] {
   return listOf(holding.of).map((place) =>
     holdingKey(place, holding.title as Title, partiesOf(holding.by), holding.extent),
   );
-}
-
-function partiesOf(by: unknown): string[] {
-  return listOf(by as string | { party: string })
-    .map((holder) => (typeof holder === 'string' ? holder : holder.party))
-    .sort();
 }

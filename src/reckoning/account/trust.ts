@@ -1,5 +1,5 @@
 import { isInferred, isReckoned, type Claim, type DossierRecord, type Judgement } from '../../claim/index.ts';
-import { independentWitnesses } from '../../collation/index.ts';
+import { kinshipOf } from '../../collation/index.ts';
 import { sourceKinds, type SourceRecord } from '../../source/index.ts';
 import type { Account } from './account.ts';
 
@@ -41,14 +41,15 @@ export function trustOf(source: SourceRecord, account: Account, record: DossierR
     at === -1
       ? sourceKinds.indexOf(source.kind)
       : Math.min(...order.map((id) => kindOf(id, record))) + at / order.length;
-  const kin = record.sources.filter((other) => other.kind === source.kind).map((other) => other.id);
-  const alone =
-    independentWitnesses([source.id, ...kin], record.sources) -
-    independentWitnesses(
-      kin.filter((id) => id !== source.id),
-      record.sources,
-    );
-  return [kind, -alone, source.preservation === 'damaged' ? 1 : 0];
+  return [kind, -Number(isAlone(source, record)), source.preservation === 'damaged' ? 1 : 0];
+}
+
+/** Whether no other source of its kind is of its family, as declared or as seen from what they copy: it is a witness more. */
+function isAlone(source: SourceRecord, record: DossierRecord): boolean {
+  const equals = record.sources.filter(({ id, kind }) => id !== source.id && kind === source.kind);
+  if (equals.length === 0) return true;
+  const { familyOf } = kinshipOf(record);
+  return equals.every(({ id }) => familyOf(id) !== familyOf(source.id));
 }
 
 function kindOf(id: string, record: DossierRecord): number {
