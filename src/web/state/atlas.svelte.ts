@@ -47,6 +47,8 @@ export interface Atlas {
   /** Moves to a day without a new entry in the browser's history. */
   readonly goToDay: (day: Day) => void;
   readonly goTo: (changed: Partial<Address>) => void;
+  /** Shows something else for a moment: the browser's address stays as it is. */
+  readonly preview: (changed: Partial<Address>) => void;
 }
 
 export const [getAtlas, setAtlas] = createContext<Atlas>();
@@ -130,6 +132,7 @@ export function createAtlas(files: () => DossierFiles, fromDisk: () => readonly 
     link: (changed) => formatAddress({ ...address, date, beside: null, ...changed }),
     goToDay: (to) => change({ date: isoOf(clampDay(to, first, last)), place: null }, 'replaceState'),
     goTo: (changed) => change({ date, ...changed }, 'pushState'),
+    preview: (changed) => void (address = { ...address, ...changed }),
   };
 }
 
