@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { readAppFiles } from './app-files.ts';
 import { createChangeStreams, type Subscribe } from './change-stream.ts';
+import type { Judge } from './judging.ts';
 import { createRoutes, type ServedDossier } from './routes.ts';
 
 const HOST = '127.0.0.1';
@@ -13,6 +14,8 @@ export interface ServerOptions {
   readonly app: string;
   readonly dossier: () => ServedDossier;
   readonly changed: Subscribe;
+  /** Writes what an editor decides on the page; left out, the page offers no decisions. */
+  readonly judge?: Judge;
 }
 
 /** A server that listens, or why there is none, with a sentence for the person who asked for it. */
@@ -26,7 +29,13 @@ export type StartedServer =
   | { readonly kind: 'port-taken' | 'port-refused' | 'app-not-built'; readonly message: string };
 
 /** Serves the atlas of a dossier to this machine, and to no other. */
-export async function startServer({ port, app, dossier, changed }: ServerOptions): Promise<StartedServer> {
+export async function startServer({
+  port,
+  app,
+  dossier,
+  changed,
+  judge,
+}: ServerOptions): Promise<StartedServer> {
   const files = readAppFiles(app);
   if (!files.has('/')) {
     return {
@@ -36,7 +45,7 @@ export async function startServer({ port, app, dossier, changed }: ServerOptions
   }
   const streams = createChangeStreams(changed);
   let listeningOn = port;
-  const routes = createRoutes({ app: files, dossier, streams, port: () => listeningOn });
+  const routes = createRoutes({ app: files, dossier, streams, port: () => listeningOn, judge });
   const answer = getRequestListener(routes.fetch, { hostname: HOST });
   const server = createServer((request, response) => void answer(request, response));
   const failure = await listen(server, port);

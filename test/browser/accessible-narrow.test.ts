@@ -22,6 +22,7 @@ it('narrow and light, axe complains of nothing', async () => {
   await expectAccessible(browser, atlas, { width: WIDTH, theme: 'light' }, [
     'day',
     'document',
+    'versions',
     'duties',
     'bodies',
     'why',
@@ -34,6 +35,7 @@ it('narrow and dark, axe complains of nothing', async () => {
   await expectAccessible(browser, atlas, { width: WIDTH, theme: 'dark' }, [
     'place',
     'timeline',
+    'sources',
     'faults',
     'answers',
     'whatif',

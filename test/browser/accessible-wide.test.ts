@@ -22,6 +22,7 @@ it('wide and light, axe complains of nothing', async () => {
   await expectAccessible(browser, atlas, { width: WIDTH, theme: 'light' }, [
     'place',
     'timeline',
+    'sources',
     'bodies',
     'answers',
     'search',
@@ -32,6 +33,7 @@ it('wide and dark, axe complains of nothing', async () => {
   await expectAccessible(browser, atlas, { width: WIDTH, theme: 'dark' }, [
     'day',
     'document',
+    'versions',
     'duties',
     'why',
     'faults',

@@ -8,6 +8,8 @@ export const views = {
   day: '#/day?date=1946-02-01',
   place: '#/day?date=1946-02-01&place=changchun-railway',
   timeline: '#/timeline?date=1946-02-01',
+  sources: '#/sources',
+  versions: '#/sources/whe?beside=wikipedia',
   document: '#/sources/globalsecurity?date=1946-02-01',
   duties: '#/commitments?date=1946-01-01',
   bodies: '#/bodies?date=1950-05-01',

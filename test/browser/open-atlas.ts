@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { openDossier } from '../../src/node.ts';
-import { startServer, type ServedDossier } from '../../src/server/index.ts';
+import { liveDossier, startServer } from '../../src/server/index.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -23,35 +23,24 @@ export async function serveAtlas(): Promise<ServedAtlas> {
   const root = mkdtempSync(join(tmpdir(), 'interregnum-atlas-'));
   const folder = join(root, 'dossier');
   cpSync(join(ROOT, 'dossiers', 'manchuria'), folder, { recursive: true });
-  const listeners = new Set<(version: number) => void>();
-  let served = await readServed(folder, 1);
+  const live = liveDossier({ dossier: await openDossier(folder), today: () => '2026-11-24' });
   const server = await startServer({
     port: 0,
     app: join(ROOT, 'dist', 'web'),
-    dossier: () => served,
-    changed: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    dossier: live.served,
+    changed: live.changed,
+    judge: live.judge,
   });
   if (server.kind !== 'listening') throw new Error(server.message);
   return {
     url: server.url,
     folder,
-    reread: async () => {
-      served = await readServed(folder, served.version + 1);
-      for (const listener of listeners) listener(served.version);
-    },
+    reread: live.reread,
     close: async () => {
       await server.close();
       rmSync(root, { recursive: true, force: true });
     },
   };
-}
-
-async function readServed(folder: string, version: number): Promise<ServedDossier> {
-  const { files, diagnostics } = await openDossier(folder);
-  return { files, diagnostics, version };
 }
 
 export interface WatchedPage {

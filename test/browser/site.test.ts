@@ -54,6 +54,7 @@ it('a published atlas works from a folder of a plain static host, and asks it fo
   await expect.poll(() => page.locator('path.land').getAttribute('d')).not.toBe('');
   await page.getByRole('button', { name: /^Next change/u }).click();
   await page.getByRole('link', { name: 'Sources', exact: true }).click();
+  await page.getByRole('list', { name: 'Sources' }).getByRole('link').first().click();
   await page.locator('a.said').first().waitFor();
   await close();
   expect(missing).toEqual([]);

@@ -17,7 +17,7 @@ afterAll(async () => {
 
 it('a class moves a date, sees what changes on the board and the day, and takes it back', async () => {
   const { page, close } = await openPage(browser, `${atlas.url}#/whatif?date=1946-01-01`);
-  await page.getByLabel('Move').selectOption('withdrawal-complete');
+  await page.getByRole('combobox', { name: /^Move/u }).selectOption('withdrawal-complete');
   await page.getByLabel('to', { exact: true }).fill('never');
   await page.getByRole('button', { name: 'suppose', exact: true }).click();
   expect(await page.getByRole('alert').first().innerText()).toContain('is not a day');

@@ -10,6 +10,7 @@ describe('the address', () => {
     '#/day?date=-0043-03-15&place=north-bay',
     '#/sources/a%2Fb',
     '#/whatif?suppose=peace-signed=1846-02-01;-source:gazette&against=only:gazette',
+    '#/sources/gazette?statement=gz-1&beside=history',
     '#/why?about=standing/north-bay/lease/north',
   ])('%s reads and writes the same', (hash) => {
     expect(formatAddress(parseAddress(hash))).toBe(hash);
@@ -28,6 +29,7 @@ describe('the address', () => {
         about: null,
         suppose: null,
         against: null,
+        beside: null,
       });
     },
   );

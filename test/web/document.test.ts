@@ -40,7 +40,7 @@ it('a text is cut where the words of statements begin and end, and nothing is lo
 });
 
 it('a text without statements, or no text, is whole', () => {
-  expect(segmentsOf('So.', [])).toEqual([{ start: 0, text: 'So.', claims: [], begins: [] }]);
+  expect(segmentsOf('So.', [])).toMatchObject([{ start: 0, text: 'So.', claims: [], begins: [] }]);
   expect(segmentsOf('', [])).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { openDossier, watchDossier, type OpenDossier } from '../../dossier/index.ts';
-import { startServer } from '../../server/index.ts';
+import { watchDossier, type OpenDossier } from '../../dossier/index.ts';
+import { liveDossier, startServer } from '../../server/index.ts';
 import { appFolder } from '../app-folder.ts';
 import { Failure } from '../failure.ts';
 import { paintFor } from '../paint.ts';
@@ -25,32 +25,24 @@ export function openCommand(world: World): Command {
     .option('--no-browser', 'do not open a browser')
     .addHelpText('after', '\nExample:\n  interregnum open my-dossier\n')
     .action(async (folder: string | undefined, options: Options) => {
-      let dossier = await dossierOf(folder, world);
+      const dossier = await dossierOf(folder, world);
       warnOfFaults(dossier, world);
-      const listeners = new Set<(version: number) => void>();
-      let version = 1;
+      const live = liveDossier({
+        dossier,
+        today,
+        onReread: (now) => warnOfFaults(now, world),
+        onTrouble: (message) =>
+          world.stderr.write(`interregnum: ${message}; what was read last is still shown\n`),
+      });
       const server = await startServer({
         port: options.port,
         app: appFolder(),
-        dossier: () => ({ version, files: dossier.files, diagnostics: dossier.diagnostics }),
-        changed: (listener) => {
-          listeners.add(listener);
-          return () => listeners.delete(listener);
-        },
+        dossier: live.served,
+        changed: live.changed,
+        judge: live.judge,
       });
       if (server.kind !== 'listening') throw new Failure(server.message, 1);
-      const stopWatching = watchDossier(dossier.folder, () => void again());
-      const again = async (): Promise<void> => {
-        try {
-          dossier = await openDossier(dossier.folder);
-        } catch (error) {
-          world.stderr.write(`interregnum: ${(error as Error).message}; what was read last is still shown\n`);
-          return;
-        }
-        version++;
-        warnOfFaults(dossier, world);
-        for (const listener of listeners) listener(version);
-      };
+      const stopWatching = watchDossier(dossier.folder, () => void live.reread());
       showSummary(dossier, server.url, world);
       if (options.browser) world.openBrowser(server.url);
       await world.stopped;
@@ -69,6 +61,13 @@ function showSummary(dossier: OpenDossier, url: string, world: World): void {
       `${faults === 0 ? '' : `, ${faults} faults`}\n`,
   );
   world.stdout.write(`The atlas is at ${paint('cyan', url)} on this machine. Ctrl-C ends it.\n`);
+}
+
+/** The day on this machine's clock. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function portTyped(text: string): number {

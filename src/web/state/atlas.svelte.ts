@@ -42,11 +42,13 @@ export interface Atlas {
   readonly last: Day;
   /** The days on which something changes, in order. */
   readonly changes: readonly Day[];
-  /** The address of this view with some of it changed, to be a link. */
+  /** The address of this view with some of it changed, to be a link. A second document stays beside the first only where it is named. */
   readonly link: (changed: Partial<Address>) => string;
   /** Moves to a day without a new entry in the browser's history. */
   readonly goToDay: (day: Day) => void;
   readonly goTo: (changed: Partial<Address>) => void;
+  /** Shows something else for a moment: the browser's address stays as it is. */
+  readonly preview: (changed: Partial<Address>) => void;
 }
 
 export const [getAtlas, setAtlas] = createContext<Atlas>();
@@ -127,9 +129,10 @@ export function createAtlas(files: () => DossierFiles, fromDisk: () => readonly 
     get changes() {
       return changes;
     },
-    link: (changed) => formatAddress({ ...address, date, ...changed }),
+    link: (changed) => formatAddress({ ...address, date, beside: null, ...changed }),
     goToDay: (to) => change({ date: isoOf(clampDay(to, first, last)), place: null }, 'replaceState'),
     goTo: (changed) => change({ date, ...changed }, 'pushState'),
+    preview: (changed) => void (address = { ...address, ...changed }),
   };
 }
 

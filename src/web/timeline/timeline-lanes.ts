@@ -48,6 +48,11 @@ export function timelineLanes(asked: TimelineAsked): Lane[] {
   ];
 }
 
+/** The parties whose inks the bars of some lanes have, in the order in which they come. */
+export function partiesIn(lanes: readonly Lane[]): string[] {
+  return [...new Set(lanes.flatMap(({ spans }) => spans.flatMap(({ parties }) => parties)))];
+}
+
 function keysOf({ place, holders, agreement }: StandingLine, by: LaneKind): string[] {
   switch (by) {
     case 'place':

@@ -1,4 +1,4 @@
-import { type Change, type DossierRecord } from '../../index.ts';
+import { parseIsoDay, type Change, type Day, type DossierRecord } from '../../index.ts';
 import { dayInWords } from '../words/bounds.ts';
 import { namedIn, nameIn } from '../words/names.ts';
 
@@ -22,6 +22,23 @@ export function changesOf(part: string, record: DossierRecord): readonly Change[
     return datable(record).some(({ anchor: known }) => known === anchor) ? [{ set: anchor, to: date }] : [];
   }
   return record.suppositions.get(part)?.changes ?? [];
+}
+
+/** The suppositions with a point of time moved to a day; what was supposed of it before is gone. Null takes the move back. */
+export function withMove(parts: readonly string[], anchor: string, date: string | null): string[] {
+  const others = parts.filter((part) => !part.startsWith(`${anchor}=`));
+  return date === null ? others : [...others, `${anchor}=${date}`];
+}
+
+/** The days to which points of time are moved, by the points. */
+export function movedDays(parts: readonly string[], record: DossierRecord): ReadonlyMap<string, Day> {
+  const moves = parts
+    .flatMap((part) => changesOf(part, record))
+    .flatMap((change): [string, Day][] => {
+      const day = 'set' in change && typeof change.to === 'string' ? parseIsoDay(change.to) : null;
+      return day === null || !('set' in change) ? [] : [[change.set, day]];
+    });
+  return new Map(moves);
 }
 
 /** One supposition in plain words. */

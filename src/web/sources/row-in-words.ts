@@ -1,0 +1,18 @@
+import type { AlignedRow } from './aligned-rows.ts';
+
+/** What a row of two versions is, in a word or two; nothing where both say the same in the same place. */
+export function rowInWords(
+  { kind, moved }: Pick<AlignedRow, 'kind' | 'moved'>,
+  [a, b]: readonly [string, string],
+): string {
+  switch (kind) {
+    case 'same':
+      return moved ? `moved: elsewhere in ${b}` : '';
+    case 'reworded':
+      return moved ? `reworded, and elsewhere in ${b}` : 'reworded';
+    case 'added':
+      return `only in ${b}`;
+    case 'dropped':
+      return `only in ${a}`;
+  }
+}
