@@ -101,6 +101,7 @@ describe('an editor decides', () => {
     const { page, close } = await openPage(browser, `${atlas.url}#/disagreements`);
     await question(page).getByText('decide this question').focus();
     await page.keyboard.press('Enter');
+    await question(page).getByLabel('Decision').waitFor();
     await page.keyboard.press('Tab');
     const label = question(page).getByLabel('Decision').locator('option:checked');
     for (let at = 0; at < 20 && !/^reject c: /u.test(await label.innerText()); at++)
