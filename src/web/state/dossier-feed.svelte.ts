@@ -3,6 +3,8 @@ import type { Diagnostic, DossierFiles } from '../../index.ts';
 /** The dossier's files as last read, and what is wrong with reading them, in a sentence for the page. */
 export interface DossierFeed {
   readonly files: DossierFiles | null;
+  /** A number that grows with every change of the files. */
+  readonly version: number;
   /** What only the disk could tell is wrong with them. */
   readonly diagnostics: readonly Diagnostic[];
   readonly trouble: string | null;
@@ -17,7 +19,7 @@ export function followDossier(): DossierFeed {
   let diagnostics = $state.raw<readonly Diagnostic[]>([]);
   let unread = $state<string | null>(null);
   let deaf = $state(false);
-  let shown = -1;
+  let shown = $state(-1);
 
   async function read(): Promise<void> {
     try {
@@ -52,6 +54,9 @@ export function followDossier(): DossierFeed {
   return {
     get files() {
       return files;
+    },
+    get version() {
+      return shown;
     },
     get diagnostics() {
       return diagnostics;
