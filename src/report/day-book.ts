@@ -67,25 +67,30 @@ function followDays(
   changesOf: (place: string) => readonly Day[],
   of: DayBook['of'],
 ): DayBook['on'] {
+  const lines: (readonly StandingLine[])[] = [];
   let order: ChangeOrder | null = null;
   let at: Day | null = null;
   let standing: readonly number[] = [];
-  const stands = (place: number, day: Day): boolean => of(places[place]!, day).length > 0;
+  const look = (changed: readonly number[], day: Day): number[] =>
+    changed.filter((place) => (lines[place] = of(places[place]!, day)).length > 0);
   return (day) => {
     order ??= changeOrder(places, changesOf);
-    const changed = at === null ? null : changedBetween(order, Math.min(at, day), Math.max(at, day));
-    if (changed === null) standing = [...places.keys()].filter((place) => stands(place, day));
-    else if (changed.length > 0) {
+    if (at === null) standing = look([...places.keys()], day);
+    else {
+      const changed = changedBetween(order, Math.min(at, day), Math.max(at, day));
       const gone = new Set(changed);
-      const came = changed.filter((place) => stands(place, day));
-      standing = merge(
-        standing.filter((place) => !gone.has(place)),
-        came,
-      );
+      const stayed = changed.length === 0 ? standing : standing.filter((place) => !gone.has(place));
+      standing = merge(stayed, look(changed, day));
     }
     at = day;
-    return standing.flatMap((place) => of(places[place]!, day));
+    return gather(standing, lines);
   };
+}
+
+function gather(standing: readonly number[], lines: readonly (readonly StandingLine[])[]): StandingLine[] {
+  const gathered: StandingLine[] = [];
+  for (const place of standing) gathered.push(...lines[place]!);
+  return gathered;
 }
 
 /** The changes of all places in the order of their days; places by their number. */
@@ -111,8 +116,8 @@ function changedBetween({ days, places }: ChangeOrder, after: Day, upTo: Day): n
 }
 
 /** Two lists of different numbers, each in order, as one. */
-function merge(some: readonly number[], others: readonly number[]): number[] {
-  if (others.length === 0) return [...some];
+function merge(some: readonly number[], others: readonly number[]): readonly number[] {
+  if (others.length === 0) return some;
   const merged: number[] = [];
   let next = 0;
   for (const one of some) {

@@ -96,9 +96,10 @@ function paintParts(
   const scale = turn.scale * ratio;
   context.setTransform(scale, 0, 0, scale, turn.x * ratio, turn.y * ratio);
   context.lineJoin = 'round';
+  const onMap = within.map((part) => offScreen(part, turn, ratio));
   const touched = picture.drawn.filter(({ outline: { place } }) => {
-    const box = onScreen(picture.shapes.canvas(place).box, turn, ratio);
-    return within.some((part) => meets(part, box));
+    const { box } = picture.shapes.canvas(place);
+    return onMap.some((part) => meets(part, box));
   });
   for (const land of touched) paintLand(context, land, picture, patterns);
   context.restore();
@@ -153,6 +154,20 @@ function onScreen({ left, top, right, bottom }: ShapeBox, { scale, x, y }: MapTu
     top: Math.floor((top * scale + y - EDGE) * ratio),
     right: Math.ceil((right * scale + x + EDGE) * ratio),
     bottom: Math.ceil((bottom * scale + y + EDGE) * ratio),
+  };
+}
+
+/** The part of the map in which a land must lie for some of it, or of its edge, to be seen in a part of the screen. */
+function offScreen(
+  { left, top, right, bottom }: ShapeBox,
+  { scale, x, y }: MapTurn,
+  ratio: number,
+): ShapeBox {
+  return {
+    left: (left / ratio - EDGE - x) / scale,
+    top: (top / ratio - EDGE - y) / scale,
+    right: (right / ratio + EDGE - x) / scale,
+    bottom: (bottom / ratio + EDGE - y) / scale,
   };
 }
 

@@ -26,10 +26,12 @@ export function drawnOutlines(
   const told = new Set<string>();
   for (const line of standings) if (isOwn(line) && outlines.has(line.place)) told.add(line.place);
   const places = outlines.size > MANY_OUTLINES ? told : new Set([...told, ...wholesOf(record, outlines)]);
-  const { ranks, drawings } = orderOf(outlines);
-  return [...places]
-    .sort((a, b) => ranks.get(a)! - ranks.get(b)!)
-    .map((place) => drawings(signs.get(place) ?? bare(place), outlines.get(place)!));
+  const { ranks, ranked, drawings } = orderOf(outlines);
+  const inOrder = Uint32Array.from(places, (place) => ranks.get(place)!).sort();
+  return Array.from(inOrder, (rank) => {
+    const outline = ranked[rank]!;
+    return drawings(signs.get(outline.place) ?? bare(outline.place), outline);
+  });
 }
 
 function isOwn({ axis, inheritedFrom }: StandingLine): boolean {
@@ -48,6 +50,7 @@ function wholesOf({ gazetteer }: DossierRecord, outlines: ReadonlyMap<string, Ou
 
 interface OutlineOrder {
   readonly ranks: ReadonlyMap<string, number>;
+  readonly ranked: readonly Outline[];
   /** The same drawing for the same sign, so that what has changed is seen at a glance. */
   readonly drawings: (sign: PlaceSign, outline: Outline) => DrawnOutline;
 }
@@ -57,14 +60,15 @@ const orderOf = remembered((outlines: ReadonlyMap<string, Outline>): OutlineOrde
   sized.sort(
     (a, b) => Number(a.outline.kind === 'line') - Number(b.outline.kind === 'line') || b.size - a.size,
   );
-  const ranks = new Map(sized.map(({ outline: { place } }, at) => [place, at]));
+  const ranked = sized.map(({ outline }) => outline);
+  const ranks = new Map(ranked.map(({ place }, at) => [place, at]));
   const known = new WeakMap<PlaceSign, DrawnOutline>();
   const drawings = (sign: PlaceSign, outline: Outline): DrawnOutline => {
     const drawing = known.get(sign) ?? { outline, sign };
     known.set(sign, drawing);
     return drawing;
   };
-  return { ranks, drawings };
+  return { ranks, ranked, drawings };
 });
 
 const bareSigns = new Map<string, PlaceSign>();

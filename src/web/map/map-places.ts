@@ -76,10 +76,22 @@ export function mapPlaces(
   const told = new Set<string>();
   for (const line of standings) if (shown.every || isOwn(line)) told.add(line.place);
   const drawn = new Set(shown.drawn.map(({ outline: { place } }) => place));
-  const candidates = shown.many ? [...drawn].flatMap((id) => places.get(id) ?? []) : [...places.values()];
+  const candidates = shown.many
+    ? broadLands(shown).flatMap((id) => places.get(id) ?? [])
+    : [...places.values()];
   return candidates
     .flatMap((place) => mapPlace(place, { ...shown, told: told.has(place.id), isDrawn: drawn.has(place.id) }))
     .sort((a, b) => weight(a) - weight(b));
+}
+
+/** The drawn lands that are broad enough for any name. */
+function broadLands({ drawn, shapes, scale }: Shown): string[] {
+  const broad: string[] = [];
+  for (const { outline } of drawn) {
+    if (outline.kind === 'line' || breadthOf(shapes, outline.place) * scale >= LEAST_BREADTH)
+      broad.push(outline.place);
+  }
+  return broad;
 }
 
 interface Candidate extends Shown {

@@ -50,6 +50,16 @@ function keptSign(place: string, lines: readonly StandingLine[]): PlaceSign {
   return sign;
 }
 
+/** Who stands behind some signs. */
+export function partiesShown(shown: readonly { readonly sign: PlaceSign }[]): ReadonlySet<string> {
+  const parties = new Set<string>();
+  for (const { sign } of shown) {
+    for (const party of sign.fact?.parties ?? []) parties.add(party);
+    for (const party of sign.law?.parties ?? []) parties.add(party);
+  }
+  return parties;
+}
+
 /** The sign of a place, from its own lines of a day. */
 function signOf(place: string, own: readonly StandingLine[]): PlaceSign {
   const onAxis = (axis: Axis): readonly StandingLine[] => own.filter((line) => line.axis === axis);
