@@ -7,6 +7,7 @@ export { disagreementsReport, quoteRefs, type DisagreementsQuestion } from './di
 export { historyReport } from './history-report.ts';
 export { inASentence, nameOf, partyInASentence } from './names.ts';
 export type * from './report.ts';
+export { changeDaysOf } from './change-days-of.ts';
 export { standingsReport, type StandingsQuestion } from './standings-report.ts';
 export { titleInWords } from './title-words.ts';
 export { whatIfReport } from './what-if-report.ts';

@@ -9,6 +9,7 @@ describe('the address', () => {
     '#/commitments?account=according-to:gazette',
     '#/day?date=-0043-03-15&place=north-bay',
     '#/sources/a%2Fb',
+    '#/compare?date=1946-02-01&map=2.5,125.3,45.1&layers=law&names=today&maps=difference',
     '#/whatif?suppose=peace-signed=1846-02-01;-source:gazette&against=only:gazette',
     '#/sources/gazette?statement=gz-1&beside=history',
     '#/why?about=standing/north-bay/lease/north',
@@ -30,6 +31,10 @@ describe('the address', () => {
         suppose: null,
         against: null,
         beside: null,
+        map: null,
+        layers: null,
+        names: null,
+        maps: null,
       });
     },
   );

@@ -15,6 +15,7 @@ import {
 } from '../../index.ts';
 import { chooseFirstDay, clampDay } from './choose-day.ts';
 import { changesOf, parseSuppositions } from '../whatif/suppose.ts';
+import { addressWriter } from './address-writer.ts';
 import { formatAddress, parseAddress, type Address } from './address.ts';
 
 /** What every part of the page looks at: the dossier, the chosen day and account, and how to go elsewhere. */
@@ -49,6 +50,8 @@ export interface Atlas {
   readonly goTo: (changed: Partial<Address>) => void;
   /** Shows something else for a moment: the browser's address stays as it is. */
   readonly preview: (changed: Partial<Address>) => void;
+  /** Changes how something is shown, without a new entry in the browser's history. */
+  readonly keep: (changed: Partial<Address>) => void;
 }
 
 export const [getAtlas, setAtlas] = createContext<Atlas>();
@@ -78,9 +81,10 @@ export function createAtlas(files: () => DossierFiles, fromDisk: () => readonly 
     return () => removeEventListener('hashchange', follow);
   });
 
+  const writer = addressWriter();
   function change(changed: Partial<Address>, write: 'pushState' | 'replaceState'): void {
     address = { ...address, ...changed };
-    history[write](null, '', formatAddress(address));
+    writer[write](formatAddress(address));
   }
 
   return {
@@ -133,6 +137,7 @@ export function createAtlas(files: () => DossierFiles, fromDisk: () => readonly 
     goToDay: (to) => change({ date: isoOf(clampDay(to, first, last)), place: null }, 'replaceState'),
     goTo: (changed) => change({ date, ...changed }, 'pushState'),
     preview: (changed) => void (address = { ...address, ...changed }),
+    keep: (changed) => change(changed, 'replaceState'),
   };
 }
 
