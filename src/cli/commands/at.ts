@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import type { DossierRecord } from '../../claim/index.ts';
 import {
-  daySentence,
+  dayClauseInWords,
+  dayClauses,
   nameOf,
   standingsReport,
   titleInWords,
@@ -56,13 +57,13 @@ export function atCommand(world: World): Command {
           return world.stdout.write(`${JSON.stringify(standingsGeoJson(report, dossier.record), null, 2)}\n`);
         case 'text': {
           const paint = paintFor(world.stdout);
-          const clauses = daySentence(ask.accounts, asked, report);
+          const clauses = dayClauses(ask.accounts, asked, report);
           world.stdout.write(
             `${paint('bold', formatDay(parseIsoDay(report.date) ?? 0))}, ${accountInWords(report.account)}\n`,
           );
           for (const clause of clauses)
             world.stdout.write(
-              `  ${clause.text}. ${paint('dim', lettersOf(clause.sources, dossier.record))}\n`,
+              `  ${dayClauseInWords(clause, dossier.record)}. ${paint('dim', lettersOf(clause.sources, dossier.record))}\n`,
             );
           world.stdout.write(textOf(report, dossier.record, paint));
         }
