@@ -11,6 +11,7 @@ describe('the address', () => {
     '#/sources/a%2Fb',
     '#/whatif?suppose=peace-signed=1846-02-01;-source:gazette&against=only:gazette',
     '#/why?about=standing/north-bay/lease/north',
+    '#/day?date=1946-02-01&lang=zh',
   ])('%s reads and writes the same', (hash) => {
     expect(formatAddress(parseAddress(hash))).toBe(hash);
   });
@@ -20,6 +21,7 @@ describe('the address', () => {
     (hash) => {
       expect(parseAddress(hash)).toEqual({
         view: 'day',
+        lang: null,
         date: null,
         account: null,
         document: null,

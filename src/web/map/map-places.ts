@@ -20,6 +20,7 @@ export interface Shown {
   readonly every: boolean;
   readonly scale: number;
   readonly forms: ReadonlyMap<string, Form>;
+  readonly nameOf: (id: string) => string;
 }
 
 export interface MapPlace {
@@ -64,7 +65,7 @@ export function mapPlaces(
   record: DossierRecord,
   standings: readonly StandingLine[],
   project: (point: [number, number]) => [number, number] | null,
-  { every, scale, forms }: Shown,
+  { every, scale, forms, nameOf }: Shown,
 ): MapPlace[] {
   const told = new Set(standings.filter((line) => every || isOwn(line)).map(({ place }) => place));
   return [...record.gazetteer.places.values()]
@@ -73,7 +74,8 @@ export function mapPlaces(
       if (at === null) return [];
       const form = forms.get(place.id);
       const sign = signOf(place.id, standings);
-      const spot = spotOf(place, at, sign, form?.kind ?? null);
+      const name = nameOf(place.id);
+      const spot = spotOf({ ...place, name }, at, sign, form?.kind ?? null);
       // The name of a land needs land to stand on; one that looks as its whole is named when that is seen from near.
       const hasRoom =
         form === undefined
@@ -81,9 +83,7 @@ export function mapPlaces(
           : (form.drawn || (every && told.has(place.id))) &&
             (form.kind === 'line' || form.breadth * scale > spot.labelWidth * ROOM);
       if (!hasRoom) return [];
-      return [
-        { id: place.id, name: place.name, shape: shapeOf(place), outlined: form?.kind ?? null, sign, spot },
-      ];
+      return [{ id: place.id, name, shape: shapeOf(place), outlined: form?.kind ?? null, sign, spot }];
     })
     .toSorted((a, b) => weight(a) - weight(b));
 }

@@ -17,6 +17,8 @@ export interface Address {
   readonly suppose: string | null;
   /** The account that is compared with. */
   readonly against: string | null;
+  /** The language that the reader chose; null leaves it to the browser. */
+  readonly lang: string | null;
 }
 
 export const views = [
@@ -36,7 +38,7 @@ export const views = [
 
 export type View = (typeof views)[number];
 
-const KEPT = ['date', 'account', 'statement', 'place', 'about', 'suppose', 'against'] as const;
+const KEPT = ['date', 'account', 'statement', 'place', 'about', 'suppose', 'against', 'lang'] as const;
 
 /** Reads the part of an address after `#`; what cannot be understood is left out. */
 export function parseAddress(hash: string): Address {
@@ -53,6 +55,7 @@ export function parseAddress(hash: string): Address {
     about: kept.get('about'),
     suppose: kept.get('suppose'),
     against: kept.get('against'),
+    lang: kept.get('lang'),
   };
 }
 

@@ -1,0 +1,17 @@
+### The timeline: lanes of places, parties or agreements over the whole time.
+
+lanes-by = строки
+lanes-place = по местам
+lanes-party = по сторонам
+lanes-agreement = по соглашениям
+lane-events = События
+stretch = Отрезок времени
+stretch-more = Больше времени
+stretch-less = Меньше времени
+stretch-whole = целиком
+timeline-keys = Строки. Стрелки двигают по времени, плюс и минус показывают меньше и больше, 0 – всё
+timeline-day = Выбранный день: { $day }
+# A mark where a promise is due; $promise is one of the message promise.
+mark-due = { $promise }: срок
+# A mark with its days, as it is read aloud.
+mark-with-days = { $name }, { $days }

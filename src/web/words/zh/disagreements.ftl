@@ -1,0 +1,79 @@
+### What sources disagree about: questions, answers, and how these relate.
+
+disagreements-show = 显示
+disagreements-about = 关于
+disagreements-anything = 不限
+disagreements-differing = 答案不同者（{ $count }）
+disagreements-all = 全部问题（{ $count }）
+# Something of a list with how many questions there are of it.
+disagreements-of = { $name }（{ $count }）
+disagreements-count = { $count个问题 }
+answer-in-their-words = 原文
+answers-two-by-two = 各答案两两之间的关系
+witnesses = { $count个独立见证 }
+
+## How the answers to a question relate.
+
+relates-contradict = 相互矛盾
+relates-damage = 其一在传抄或翻译中受损
+relates-different-scope = 所言之事不同：部分与整体，法律与事实
+relates-different-time = 先后均为真
+relates-finer = 其一更为精确
+relates-compatible = 可以同时为真
+relates-agree = 一致
+relates-single = 仅一种史料有此说
+
+## How two answers, <a/> and <b/>, relate.
+
+pair-contradict = <a/>与<b/>相互矛盾
+pair-damage = <a/>与<b/>因传抄或翻译受损而不同
+pair-different-scope = <a/>与<b/>所言之事不同
+pair-different-time = <a/>与<b/>先后均为真
+pair-finer = <a/>与<b/>精确程度不同
+pair-compatible = <a/>与<b/>可以同时为真
+pair-agree = <a/>与<b/>一致
+pair-single = <a/>与<b/>各自独立
+
+## The questions. $name is the thing that is asked about; $duty the name by which the dossier knows a commitment.
+
+asks-date = “{ $name }”发生于何时？
+asks-happened = 此事是否发生：{ $name }？
+asks-doer = 此事由谁所为：{ $name }？
+asks-doer-whose = { $name }：{ $what属于谁 }？
+asks-doer-brought = 谁把{ $comer带到 }{ $name }？
+asks-receiver = { $name落入谁手 }？
+# $holding is one of the messages asks-holding, or a holding by its name.
+asks-start = { $holding始于何时 }？
+asks-end = { $holding止于何时 }？
+asks-term = { $holding预定持续多久 }？
+asks-holding = { $who据有 }{ $place }（{ $title }）
+asks-holding-part = { $who据有 }{ $place的一部分 }（{ $title }）
+asks-holder = { $name由谁据有 }（{ $axis }）？
+asks-law-and-fact = 法律上与事实上，{ $name由谁据有 }？
+asks-title = { $who以何种名义据有 }{ $name }？
+asks-parties = { $name由谁签署 }？
+asks-deadline = 此项承诺何时到期：{ $duty }？
+asks-debtor = 此项承诺由谁承担：{ $duty }？
+asks-creditor = 此项承诺对谁承担：{ $duty }？
+asks-fulfilment = 此项承诺后来如何：{ $duty }？
+# $how is in the words of the dossier's format: "kept", "broken".
+asks-fulfilment-by = 此项承诺因何而{ $how }：{ $duty }？
+asks-seats = { $who在 }{ $name中有几个席位 }？
+asks-chair = { $name首先由谁任主席 }？
+asks-attribute = 关于{ $name的记载 }：{ $what }？
+asks-quantity = { $name有多少 }：{ $what }？
+asks-cause = “{ $name }”因何而起？
+
+## Questions of how things are related.
+
+asks-relation-predecessor = { $name之前是什么 }？
+asks-relation-successor = { $name之后是什么 }？
+asks-relation-part-of = { $name属于何者的一部分 }？
+asks-relation-same-as = { $name还有什么名称 }？
+asks-relation-derived-from = { $name源自何处 }？
+asks-relation-member-of = { $name属于什么 }？
+asks-relation-party-to = { $name的缔约方有谁 }？
+asks-relation-cause = { $name导致了什么 }？
+
+# An event without a name of its own: its kind, and the statement that tells of it.
+asks-told-in = { $statement所述的 }{ $event }

@@ -1,0 +1,34 @@
+### What would change if something were otherwise.
+
+whatif-title = 假如……？
+whatif-about = 移动一个日期，或略去一种史料。此后各视图均显示假设的情形并予注明；卷宗保持不变，每项假设都可撤回。
+whatif-move = 移动
+whatif-anything = 某一事件、开始或结束
+whatif-to = 至
+whatif-suppose = 假设
+whatif-choose = 请选择要移动的事项。
+whatif-leave-out = 略去
+whatif-or = 或假设
+whatif-changes = 会有何变化
+whatif-nothing = 没有变化：此假设在本时期内不影响任何据有状态或承诺。
+# <map> is a link.
+whatif-count = { $count项 } · <map>在地图上查看</map>
+whatif-column-what = 事项
+whatif-column-told = 如所记载
+whatif-column-supposed = 如所假设
+supposed = 所作假设
+supposed-not-told = 假设，并非记载：
+supposed-undo = 撤回
+supposed-undo-named = 撤回：{ $supposition }
+supposed-without = 不计{ $source }
+supposed-date = { $what }：{ $day }
+point-beginning = { $name的开始 }
+point-end = { $name的结束 }
+
+## How long something would stand, or be in a state.
+
+life-never = 完全没有
+life-due = 期限：{ $days }
+life-done = 履行于：{ $days }
+life-on = { $day }：{ $status }
+life-from-to = { $from至 }{ $until }：{ $status }
