@@ -52,7 +52,16 @@ export function ruleInWords(rule: Rule, record: DossierRecord): string {
       return `the terms, applied by the calendar to the ${nameOf(record, rule.event)}`;
     case 'not-reckoned':
       return `kept and shown, not reckoned with (${rule.modality})`;
-    default:
+    case 'one-source':
+    case 'trust':
+    case 'own-end':
+    case 'as-told':
+    case 'state':
+    case 'terms':
+    case 'named-day':
+    case 'fate':
+    case 'told':
+    case 'told-aside':
       return PLAIN_RULES[rule.kind];
   }
 }

@@ -61,7 +61,13 @@ function whyStanding(key: string, accounts: Accounts, reckoning: Reckoning, day:
       timesReason(ref, standing, reckoning),
       ...words.map((word) => ({
         ref: `${ref}#${word.source}`,
-        says: { kind: 'source' as const, source: word.source, status: word.status, from: word.from, until: word.until },
+        says: {
+          kind: 'source' as const,
+          source: word.source,
+          status: word.status,
+          from: word.from,
+          until: word.until,
+        },
         rule: { kind: 'one-source' as const },
         from: word.claims.filter((claim) => claim.source === word.source).flatMap(leavesOf),
       })),

@@ -4,7 +4,7 @@
 
 opening = Opening the dossier …
 trouble-unread = The dossier could not be read: { $reason }.
-trouble-not-again = The dossier could not be read again ($reason). This is as it was read before.
+trouble-not-again = The dossier could not be read again ({ $reason }). This is as it was read before.
 trouble-deaf = The program that serves this atlas does not answer. This is as it was last read.
 view-failed = This view could not be reckoned
 view-failed-reason = { $reason }. The other views still work.

@@ -39,7 +39,7 @@ unknown-count =
         *[other] { $count } places
     } of which something is not told
 # $axis begins with a capital in the list of axes, and here without one.
-unknown-line = { $axis } ($why)
+unknown-line = { $axis } ({ $why })
 unknown-ended-no-successor = something ended; nobody says what came after
 unknown-never-told = nobody says
 

@@ -3,10 +3,10 @@
 disagreements-show = show
 disagreements-about = about
 disagreements-anything = anything
-disagreements-differing = where answers differ ($count)
-disagreements-all = every question ($count)
+disagreements-differing = where answers differ ({ $count })
+disagreements-all = every question ({ $count })
 # Something of a list with how many questions there are of it.
-disagreements-of = { $name } ($count)
+disagreements-of = { $name } ({ $count })
 disagreements-count =
     { $count ->
          [one] one question
@@ -54,9 +54,9 @@ asks-receiver = Into whose hands came { $name }?
 asks-start = When did { $holding } begin?
 asks-end = When did { $holding } end?
 asks-term = For how long was { $holding } to last?
-asks-holding = the holding of { $place } by { $who } ($title)
-asks-holding-part = the holding of part of { $place } by { $who } ($title)
-asks-holder = Who held { $name } ($axis)?
+asks-holding = the holding of { $place } by { $who } ({ $title })
+asks-holding-part = the holding of part of { $place } by { $who } ({ $title })
+asks-holder = Who held { $name } ({ $axis })?
 asks-law-and-fact = In law and in fact, who held { $name }?
 asks-title = By what title did { $who } hold { $name }?
 asks-parties = Who signed the { $name }?

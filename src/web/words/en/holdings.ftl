@@ -82,11 +82,11 @@ clause-garrison = { $who } had a garrison in { $what }
 clause-control-of-cities = { $who } held the cities of { $what }
 clause-control-of-countryside = { $who } held the countryside of { $what }
 # Every other title.
-clause-other = { $who } held { $what } ($title)
+clause-other = { $who } held { $what } ({ $title })
 # Where only a part is held, in place of $what.
 clause-part = part of { $place }
 # A holder with its share, in place of $who.
-holder-with-share = { $holder } ($share)
+holder-with-share = { $holder } ({ $share })
 clause-possible = It is possible that { $clause }
 clause-disputed = Sources disagree whether { $clause }
 # What had been promised and is late, in the day's sentence. $action is in the words of the dossier: "leave the fort"; $days is a number of days in words.
@@ -99,13 +99,13 @@ clause-stop = .
 # <holders/> are the holders, each with its sign; <title> stands out.
 line = <holders/>: <title>{ $title }</title>
 # One holder, its share of the whole, and the power on whose behalf it holds.
-line-holder-share = <party/> ($share)
+line-holder-share = <party/> ({ $share })
 line-holder-power = <party/>, on behalf of <power/>
-line-holder-share-power = <party/> ($share), on behalf of <power/>
+line-holder-share-power = <party/> ({ $share }), on behalf of <power/>
 # A standing in one line, as a bar of a chart is named.
 line-in-words = { $place }: { $title }, { $who }
 line-in-words-part = { $place }: { $title }, { $who } (a part)
-line-with-span = { $line }, { $span } ($status)
+line-with-span = { $line }, { $span } ({ $status })
 
 ## What a reader should know of a line besides.
 

@@ -22,7 +22,7 @@ statement-grant-condition = { $agreement } gives { $who } the title “{ $title 
 statement-body = a joint body: { $body }
 statement-body-task = a joint body: { $body }, to { $task }
 statement-attribute = { $thing }: { $attribute }, { $value }
-statement-with-quantity = { $statement } ($quantity)
+statement-with-quantity = { $statement } ({ $quantity })
 statement-with-note = { $statement }: { $note }
 
 ## An event that has no name of its own: its kind, then who and what had a part in it.

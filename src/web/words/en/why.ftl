@@ -39,7 +39,7 @@ rule-bounds = the bounds of its start and end
 rule-certain = it certainly stands according to every source that speaks of it
 rule-disputed = by the own words of one source it certainly stands, by those of another it certainly does not
 rule-possible = the sources neither all make it certain nor exclude it
-rule-inherited = { $rule }; a title in a whole reaches its parts ($place)
+rule-inherited = { $rule }; a title in a whole reaches its parts ({ $place })
 rule-one-source = the claims of this source alone
 rule-trust = the tightest bounds that the more trusted claims allow (a network of difference constraints)
 rule-own-end = an ending in a part ends there what its whole brought
@@ -53,9 +53,9 @@ rule-fate = the event that fulfils it, or what is told of it
 rule-told = told, and reckoned with
 rule-told-aside = told, but set aside in part
 # $modality is one of the messages modality.
-rule-not-reckoned = kept and shown, not reckoned with ($modality)
+rule-not-reckoned = kept and shown, not reckoned with ({ $modality })
 rule-set-aside = it cannot be true together with more trusted claims
-rule-set-aside-by = it cannot be true together with more trusted claims ($rules)
+rule-set-aside-by = it cannot be true together with more trusted claims ({ $rules })
 
 ## What holds before any source speaks.
 

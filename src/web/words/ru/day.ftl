@@ -40,7 +40,7 @@ unknown-count =
         *[many] мест, о которых
     } сказано не всё
 # $axis begins with a capital in the list of axes, and here without one.
-unknown-line = { $axis } ($why)
+unknown-line = { $axis } ({ $why })
 unknown-ended-no-successor = прежнее кончилось; что было потом, никто не говорит
 unknown-never-told = никто не говорит
 

@@ -3,10 +3,10 @@
 disagreements-show = показать
 disagreements-about = о чём
 disagreements-anything = всё равно
-disagreements-differing = где ответы различны ($count)
-disagreements-all = все вопросы ($count)
+disagreements-differing = где ответы различны ({ $count })
+disagreements-all = все вопросы ({ $count })
 # Something of a list with how many questions there are of it.
-disagreements-of = { $name } ($count)
+disagreements-of = { $name } ({ $count })
 disagreements-count =
     { $count } { $count ->
          [one] вопрос
@@ -51,9 +51,9 @@ asks-receiver = В чьи руки это перешло: { $name }?
 asks-start = Когда началось: { $holding }?
 asks-end = Когда кончилось: { $holding }?
 asks-term = На какой срок: { $holding }?
-asks-holding = { $place } – { $who } ($title)
-asks-holding-part = { $place } (часть) – { $who } ($title)
-asks-holder = Кто владел: { $name } ($axis)?
+asks-holding = { $place } – { $who } ({ $title })
+asks-holding-part = { $place } (часть) – { $who } ({ $title })
+asks-holder = Кто владел: { $name } ({ $axis })?
 asks-law-and-fact = Кто владел по праву и на деле: { $name }?
 asks-title = По какому титулу: { $who } – { $name }?
 asks-parties = Кто подписал: { $name }?
@@ -62,7 +62,7 @@ asks-debtor = Кто был обязан: { $duty }?
 asks-creditor = Кому были обязаны: { $duty }?
 asks-fulfilment = Что стало с этим: { $duty }?
 # $how is in the words of the dossier's format: "kept", "broken".
-asks-fulfilment-by = Чем это было ($how): { $duty }?
+asks-fulfilment-by = Чем это было ({ $how }): { $duty }?
 asks-seats = Сколько мест: { $who } – { $name }?
 asks-chair = Кто первый председатель: { $name }?
 asks-attribute = Что сказано; { $name }: { $what }?

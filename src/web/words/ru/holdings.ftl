@@ -86,11 +86,11 @@ clause-other = { $what }: { $title } – { $who }
 # Where only a part is held, in place of $what.
 clause-part = { $place } (часть)
 # A holder with its share, in place of $who.
-holder-with-share = { $holder } ($share)
+holder-with-share = { $holder } ({ $share })
 clause-possible = Возможно: { $clause }
 clause-disputed = Источники расходятся: { $clause }
 # What had been promised and is late, in the day's sentence. $action is in the words of the dossier: "leave the fort"; $days is a number of days in words.
-clause-overdue = { $who } – обещано: { $action }; просрочка: { $days }
+clause-overdue = { $who } – обещано: «{ $action }»; просрочка: { $days }
 # What ends a clause, where it does not end with a stop already.
 clause-stop = .
 
@@ -99,13 +99,13 @@ clause-stop = .
 # <holders/> are the holders, each with its sign; <title> stands out.
 line = <holders/>: <title>{ $title }</title>
 # One holder, its share of the whole, and the power on whose behalf it holds.
-line-holder-share = <party/> ($share)
+line-holder-share = <party/> ({ $share })
 line-holder-power = <party/> (от имени: <power/>)
-line-holder-share-power = <party/> ($share; от имени: <power/>)
+line-holder-share-power = <party/> ({ $share }; от имени: <power/>)
 # A standing in one line, as a bar of a chart is named.
 line-in-words = { $place }: { $title }, { $who }
 line-in-words-part = { $place }: { $title }, { $who } (часть)
-line-with-span = { $line }, { $span } ($status)
+line-with-span = { $line }, { $span } ({ $status })
 
 ## What a reader should know of a line besides.
 

@@ -22,7 +22,7 @@ statement-grant-condition = { $agreement }: { $who } получает – «{ $t
 statement-body = совместный орган: { $body }
 statement-body-task = совместный орган: { $body }; задача: { $task }
 statement-attribute = { $thing }: { $attribute }, { $value }
-statement-with-quantity = { $statement } ($quantity)
+statement-with-quantity = { $statement } ({ $quantity })
 statement-with-note = { $statement }: { $note }
 
 ## An event that has no name of its own: its kind, then who and what had a part in it.

@@ -50,7 +50,7 @@ source-says = { $source }：{ $says }
 rests-on = 所据为
 also-rests-on = 另据
 why-link = 为什么？逐层列出理由，直至引文
-place-count = { $count处地方 }
+place-count = { $count }处地方
 
 ## How a source says something.
 
@@ -82,8 +82,8 @@ pace-change = 逐次变动
 
 ## Faults of the dossier.
 
-fault-count = { $count处错误 }
-warning-count = { $count处警告 }
+fault-count = { $count }处错误
+warning-count = { $count }处警告
 no-faults = 没有错误
 # $faults is "3 faults and 1 warning".
 faults-in-dossier = 卷宗中有{ $faults }

@@ -1,7 +1,7 @@
 ### Joint bodies: who sits in them, who presides. Tasks, posts and rules are in the words of the dossier.
 
-bodies-title = { $day的联合机构 }
-bodies-window = { $day的机构 }
+bodies-title = { $day }的联合机构
+bodies-window = { $day }的机构
 bodies-none = 此日未知有联合机构存在。
 body-under = 依据：{ $agreement }
 body-for = 事关：{ $place }
@@ -15,5 +15,5 @@ body-approval = 须经批准
 chair-held = { $party }。
 chair-untold = 无人记载由谁担任。
 # $rule is in the words of the dossier.
-chair-rule = { $chair规则 }：{ $rule }。
-chair-missing = { $chair不详 }：“{ $events }”的日期。
+chair-rule = { $chair }规则：{ $rule }。
+chair-missing = { $chair }不详：“{ $events }”的日期。

@@ -8,9 +8,9 @@ promise = { $action }
 
 deadline-by = 期限：{ $day }
 # $days is "between 1 and 15 November 1945".
-deadline-by-a-day = 期限：{ $days的某日 }
+deadline-by-a-day = 期限：{ $days }的某日
 # $stretch is a month or a year.
-deadline-by-a-day-in = 期限：{ $stretch的某日 }
+deadline-by-a-day-in = 期限：{ $stretch }的某日
 deadline-latest = 最迟：{ $day }
 # $missing is one of the messages deadline-date-of.
 deadline-latest-missing = 最迟：{ $day }；所缺：{ $missing }
@@ -53,7 +53,7 @@ fulfilled-open = 已履行，或如期，或延迟
 
 ## The view.
 
-commitments-title = { $day的承诺 }
+commitments-title = { $day }的承诺
 commitments-shape = 显示方式
 commitments-as-list = 列表
 commitments-as-board = 按条款与状态
@@ -67,7 +67,7 @@ commitment-line-owed = <debtors/>：<action>{ $action }</action><quiet>；权利
 commitment-no-agreement = 未指明所据协定
 commitment-in-article = { $agreement }，{ $article }
 # $article is a number: "2", "IV".
-article = 第{ $article条 }
+article = 第{ $article }条
 commitment-reckoned-from = 自“{ $event }”起算
 commitment-done = 履行于：{ $day }
 commitment-done-later = 后来履行：{ $day }

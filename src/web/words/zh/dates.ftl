@@ -49,31 +49,31 @@ month-short-12 = 12月
 ## Days and years.
 
 # A day: "1 February 1946". $month is one of month-in-date, $year one of year-in-date.
-date-day = { $year }{ $month }{ $day日 }
+date-day = { $year }{ $month }{ $day }日
 # On an axis, where the year stands elsewhere. $month is one of month-short.
-date-short-day = { $month }{ $day日 }
+date-short-day = { $month }{ $day }日
 # $month is one of month-alone.
 date-month = { $year }{ $month }
 # A whole year by itself, as when something is due "by a day in 1946".
 date-year = { $year }
-year-in-date = { $year年 }
-year-in-date-bce = 公元前{ $year年 }
+year-in-date = { $year }年
+year-in-date-bce = 公元前{ $year }年
 # On an axis, where a year needs no word if it is of our era.
 year-bce = 公元前{ $year }
 
 ## What is known of one day: it lies somewhere within these bounds.
 
 bounds-not-known = 不详
-bounds-until = { $day或更早 }
-bounds-from = { $day或更晚 }
-between-days = { $first至 }{ $last之间 }
+bounds-until = { $day }或更早
+bounds-from = { $day }或更晚
+between-days = { $first }至{ $last }之间
 # Two days of one month; $month is one of month-in-date.
-between-days-of-month = { $year }{ $month }{ $firstDay日至 }{ $lastDay日之间 }
-between-days-of-year = { $year }{ $firstMonth }{ $firstDay日至 }{ $lastMonth }{ $lastDay日之间 }
+between-days-of-month = { $year }{ $month }{ $firstDay }日至{ $lastDay }日之间
+between-days-of-year = { $year }{ $firstMonth }{ $firstDay }日至{ $lastMonth }{ $lastDay }日之间
 # Whole months; $first and $last are one of month-alone (months-of-year), or month and year (between-months).
-between-months-of-year = { $year }{ $first至 }{ $last之间 }
-between-months = { $first至 }{ $last之间 }
-between-years = { $first至 }{ $last之间 }
+between-months-of-year = { $year }{ $first }至{ $last }之间
+between-months = { $first }至{ $last }之间
+between-years = { $first }至{ $last }之间
 
 ## From when until when something lasted. $from and $until are days or bounds, as above.
 
@@ -85,17 +85,17 @@ span-untold = 起止时间均未载
 ## Numbers of days.
 
 days-unknown = 天数不详
-days-exactly = { $days天 }
-days-at-least = 至少{ $days天 }
-days-at-most = 至多{ $days天 }
-days-between = 至少{ $least天 }，至多{ $most天 }
+days-exactly = { $days }天
+days-at-least = 至少{ $days }天
+days-at-most = 至多{ $days }天
+days-between = 至少{ $least }天，至多{ $most }天
 
 ## A day that somebody typed.
 
 typed-how = 请按“1946年2月1日”或“1946-02-01”的格式输入日期。
 typed-unreadable = 无法识别日期“{ $typed }”。
 typed-no-month = “{ $typed }”不是月份。
-typed-no-month-number = 没有{ $month月 }。
+typed-no-month-number = 没有{ $month }月。
 # $month is a month and its year.
-typed-no-such-day = { $month只有 }{ $days天 }，没有{ $day日 }。
-typed-outside = 本卷宗涵盖{ $first至 }{ $last }；{ $day不在其内 }。
+typed-no-such-day = { $month }只有{ $days }天，没有{ $day }日。
+typed-outside = 本卷宗涵盖{ $first }至{ $last }；{ $day }不在其内。

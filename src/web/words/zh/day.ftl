@@ -33,7 +33,7 @@ grant-missing = 不详：“{ $events }”的日期
 ## What nobody says.
 
 unknown = 无人记载
-unknown-count = 有{ $count处地方 }，其某一方面未见记载
+unknown-count = 有{ $count }处地方，其某一方面未见记载
 # $axis begins with a capital in the list of axes, and here without one.
 unknown-line = { $axis }（{ $why }）
 unknown-ended-no-successor = 原状已结束；其后如何无人记载

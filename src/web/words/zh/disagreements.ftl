@@ -7,10 +7,10 @@ disagreements-differing = 答案不同者（{ $count }）
 disagreements-all = 全部问题（{ $count }）
 # Something of a list with how many questions there are of it.
 disagreements-of = { $name }（{ $count }）
-disagreements-count = { $count个问题 }
+disagreements-count = { $count }个问题
 answer-in-their-words = 原文
 answers-two-by-two = 各答案两两之间的关系
-witnesses = { $count个独立见证 }
+witnesses = { $count }个独立见证
 
 ## How the answers to a question relate.
 
@@ -39,41 +39,41 @@ pair-single = <a/>与<b/>各自独立
 asks-date = “{ $name }”发生于何时？
 asks-happened = 此事是否发生：{ $name }？
 asks-doer = 此事由谁所为：{ $name }？
-asks-doer-whose = { $name }：{ $what属于谁 }？
-asks-doer-brought = 谁把{ $comer带到 }{ $name }？
-asks-receiver = { $name落入谁手 }？
+asks-doer-whose = { $name }：{ $what }属于谁？
+asks-doer-brought = 谁把{ $comer }带到{ $name }？
+asks-receiver = { $name }落入谁手？
 # $holding is one of the messages asks-holding, or a holding by its name.
-asks-start = { $holding始于何时 }？
-asks-end = { $holding止于何时 }？
-asks-term = { $holding预定持续多久 }？
-asks-holding = { $who据有 }{ $place }（{ $title }）
-asks-holding-part = { $who据有 }{ $place的一部分 }（{ $title }）
-asks-holder = { $name由谁据有 }（{ $axis }）？
-asks-law-and-fact = 法律上与事实上，{ $name由谁据有 }？
-asks-title = { $who以何种名义据有 }{ $name }？
-asks-parties = { $name由谁签署 }？
+asks-start = { $holding }始于何时？
+asks-end = { $holding }止于何时？
+asks-term = { $holding }预定持续多久？
+asks-holding = { $who }据有{ $place }（{ $title }）
+asks-holding-part = { $who }据有{ $place }的一部分（{ $title }）
+asks-holder = { $name }由谁据有（{ $axis }）？
+asks-law-and-fact = 法律上与事实上，{ $name }由谁据有？
+asks-title = { $who }以何种名义据有{ $name }？
+asks-parties = { $name }由谁签署？
 asks-deadline = 此项承诺何时到期：{ $duty }？
 asks-debtor = 此项承诺由谁承担：{ $duty }？
 asks-creditor = 此项承诺对谁承担：{ $duty }？
 asks-fulfilment = 此项承诺后来如何：{ $duty }？
 # $how is in the words of the dossier's format: "kept", "broken".
 asks-fulfilment-by = 此项承诺因何而{ $how }：{ $duty }？
-asks-seats = { $who在 }{ $name中有几个席位 }？
-asks-chair = { $name首先由谁任主席 }？
-asks-attribute = 关于{ $name的记载 }：{ $what }？
-asks-quantity = { $name有多少 }：{ $what }？
+asks-seats = { $who }在{ $name }中有几个席位？
+asks-chair = { $name }首先由谁任主席？
+asks-attribute = 关于{ $name }的记载：{ $what }？
+asks-quantity = { $name }有多少：{ $what }？
 asks-cause = “{ $name }”因何而起？
 
 ## Questions of how things are related.
 
-asks-relation-predecessor = { $name之前是什么 }？
-asks-relation-successor = { $name之后是什么 }？
-asks-relation-part-of = { $name属于何者的一部分 }？
-asks-relation-same-as = { $name还有什么名称 }？
-asks-relation-derived-from = { $name源自何处 }？
-asks-relation-member-of = { $name属于什么 }？
-asks-relation-party-to = { $name的缔约方有谁 }？
-asks-relation-cause = { $name导致了什么 }？
+asks-relation-predecessor = { $name }之前是什么？
+asks-relation-successor = { $name }之后是什么？
+asks-relation-part-of = { $name }属于何者的一部分？
+asks-relation-same-as = { $name }还有什么名称？
+asks-relation-derived-from = { $name }源自何处？
+asks-relation-member-of = { $name }属于什么？
+asks-relation-party-to = { $name }的缔约方有谁？
+asks-relation-cause = { $name }导致了什么？
 
 # An event without a name of its own: its kind, and the statement that tells of it.
-asks-told-in = { $statement所述的 }{ $event }
+asks-told-in = { $statement }所述的{ $event }

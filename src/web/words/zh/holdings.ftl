@@ -64,33 +64,33 @@ title-silent = 未表态
 ## A standing as a clause: $who held $what. The clauses of the day's sentence, of the list of a place and of the reasons are made of them.
 ## In a language with cases: the name of the place, the title, the holder, each as it stands in a list.
 
-clause-sovereignty = { $what依法属于 }{ $who }
-clause-own-administration = { $who管辖 }{ $what }
-clause-military-occupation = { $who军事占领 }{ $what }
-clause-puppet-state = { $who作为傀儡政权统治 }{ $what }
+clause-sovereignty = { $what }依法属于{ $who }
+clause-own-administration = { $who }管辖{ $what }
+clause-military-occupation = { $who }军事占领{ $what }
+clause-puppet-state = { $who }作为傀儡政权统治{ $what }
 # $power is the state behind.
-clause-puppet-state-of = { $who作为 }{ $power的傀儡政权统治 }{ $what }
-clause-civil-administration = { $who行使 }{ $what的民政管理 }
-clause-trusteeship = { $who托管 }{ $what }
-clause-joint-use = { $who共同使用 }{ $what }
-clause-joint-ownership = { $who共同拥有 }{ $what }
-clause-joint-operation = { $who共同经营 }{ $what }
-clause-lease = { $who租用 }{ $what }
-clause-concession = { $who在 }{ $what有租界 }
-clause-custody = { $who保管 }{ $what }
-clause-garrison = { $who在 }{ $what驻军 }
-clause-control-of-cities = { $who控制 }{ $what的城市 }
-clause-control-of-countryside = { $who控制 }{ $what的乡村 }
+clause-puppet-state-of = { $who }作为{ $power }的傀儡政权统治{ $what }
+clause-civil-administration = { $who }行使{ $what }的民政管理
+clause-trusteeship = { $who }托管{ $what }
+clause-joint-use = { $who }共同使用{ $what }
+clause-joint-ownership = { $who }共同拥有{ $what }
+clause-joint-operation = { $who }共同经营{ $what }
+clause-lease = { $who }租用{ $what }
+clause-concession = { $who }在{ $what }有租界
+clause-custody = { $who }保管{ $what }
+clause-garrison = { $who }在{ $what }驻军
+clause-control-of-cities = { $who }控制{ $what }的城市
+clause-control-of-countryside = { $who }控制{ $what }的乡村
 # Every other title.
-clause-other = { $who据有 }{ $what }（{ $title }）
+clause-other = { $who }据有{ $what }（{ $title }）
 # Where only a part is held, in place of $what.
-clause-part = { $place的一部分 }
+clause-part = { $place }的一部分
 # A holder with its share, in place of $who.
 holder-with-share = { $holder }（{ $share }）
 clause-possible = 可能：{ $clause }
 clause-disputed = 史料对此说法不一：{ $clause }
 # What had been promised and is late, in the day's sentence. $action is in the words of the dossier: "leave the fort"; $days is a number of days in words.
-clause-overdue = { $who曾承诺 }：{ $action }；已逾期{ $days }
+clause-overdue = { $who }曾承诺：“{ $action }”；已逾期{ $days }
 # What ends a clause, where it does not end with a stop already.
 clause-stop = 。
 
@@ -112,7 +112,7 @@ line-with-span = { $line }，{ $span }（{ $status }）
 remark-part = 仅一部分
 # $words are the words of a document.
 remark-part-told = 仅一部分：“{ $words }”
-remark-inherited = 作为{ $place的一部分 }
+remark-inherited = 作为{ $place }的一部分
 remark-agreement = 依据：{ $agreement }
 flag-contested = 有争议：另有他方据称据有
 flag-out-of-line = 法律与事实分属不同的手

@@ -3,7 +3,7 @@
 
 statement-somebody = 某方
 statement-something = 某地
-statement-commitment = { $who应当 }：{ $action }
+statement-commitment = { $who }应当：{ $action }
 statement-debtor-untold = （未载何方）
 # $how is one of the messages statement-how.
 statement-fulfilment = 承诺“{ $commitment }”：{ $how }
@@ -16,9 +16,9 @@ statement-how-suspended = 被中止
 statement-how-resumed = 已恢复
 statement-how-terminated = 被终止
 statement-how-delayed = 被拖延
-statement-grant = { $agreement授予 }{ $who在 }{ $place的名义 }：“{ $title }”
+statement-grant = { $agreement }授予{ $who }在{ $place }的名义：“{ $title }”
 # $condition is in the words of the dossier.
-statement-grant-condition = { $agreement授予 }{ $who在 }{ $place的名义 }：“{ $title }”；条件：{ $condition }
+statement-grant-condition = { $agreement }授予{ $who }在{ $place }的名义：“{ $title }”；条件：{ $condition }
 statement-body = 联合机构：{ $body }
 statement-body-task = 联合机构：{ $body }；任务：{ $task }
 statement-attribute = { $thing }：{ $attribute }，{ $value }
@@ -86,20 +86,20 @@ event-death = 去世
 
 ## How two things are related.
 
-relation-predecessor = { $one是 }{ $other的前身 }
-relation-successor = { $one是 }{ $other的继承者 }
-relation-part-of = { $one是 }{ $other的一部分 }
-relation-same-as = { $one即 }{ $other }
-relation-derived-from = { $one源自 }{ $other }
-relation-member-of = { $one属于 }{ $other }
-relation-party-to = { $one是 }{ $other的缔约方 }
-relation-cause = { $one导致 }{ $other }
+relation-predecessor = { $one }是{ $other }的前身
+relation-successor = { $one }是{ $other }的继承者
+relation-part-of = { $one }是{ $other }的一部分
+relation-same-as = { $one }即{ $other }
+relation-derived-from = { $one }源自{ $other }
+relation-member-of = { $one }属于{ $other }
+relation-party-to = { $one }是{ $other }的缔约方
+relation-cause = { $one }导致{ $other }
 
 ## Quantities, as a text gives them. $number and $unit: "300000 soldiers"; $unit is in the words of the dossier.
 
 quantity = { $number } { $unit }
-quantity-than = { $quantity }（与{ $than相比 }）
-quantity-times = { $unit }：为{ $than的 }{ $number倍 }
+quantity-than = { $quantity }（与{ $than }相比）
+quantity-times = { $unit }：为{ $than }的{ $number }倍
 quantity-than-untold = 未载之物
 quantity-great = 大量{ $unit }
 quantity-far-more-than = 远多于：{ $unit }

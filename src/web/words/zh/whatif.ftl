@@ -12,7 +12,7 @@ whatif-or = 或假设
 whatif-changes = 会有何变化
 whatif-nothing = 没有变化：此假设在本时期内不影响任何据有状态或承诺。
 # <map> is a link.
-whatif-count = { $count项 } · <map>在地图上查看</map>
+whatif-count = { $count }项 · <map>在地图上查看</map>
 whatif-column-what = 事项
 whatif-column-told = 如所记载
 whatif-column-supposed = 如所假设
@@ -22,8 +22,8 @@ supposed-undo = 撤回
 supposed-undo-named = 撤回：{ $supposition }
 supposed-without = 不计{ $source }
 supposed-date = { $what }：{ $day }
-point-beginning = { $name的开始 }
-point-end = { $name的结束 }
+point-beginning = { $name }的开始
+point-end = { $name }的结束
 
 ## How long something would stand, or be in a state.
 
@@ -31,4 +31,4 @@ life-never = 完全没有
 life-due = 期限：{ $days }
 life-done = 履行于：{ $days }
 life-on = { $day }：{ $status }
-life-from-to = { $from至 }{ $until }：{ $status }
+life-from-to = { $from }至{ $until }：{ $status }

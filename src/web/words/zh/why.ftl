@@ -2,7 +2,7 @@
 
 why-title = 为什么？
 # <day> and <commitments> are links.
-why-nothing = 按此依据，{ $day并无此项 }。请在<day>当日</day>或<commitments>承诺</commitments>的某一行下选择“为什么？”。
+why-nothing = 按此依据，{ $day }并无此项。请在<day>当日</day>或<commitments>承诺</commitments>的某一行下选择“为什么？”。
 # What is said at the head, with its stop.
 why-says = { $says }。
 
@@ -10,7 +10,7 @@ why-says = { $says }。
 
 says-standing = { $clause }；{ $day }：{ $status }
 # By its own words a source says that a standing stood so and so; $word is one of the messages says-word, $life one of says-life or nothing.
-says-source = { $source自己的说法 }：{ $word }{ $life }
+says-source = { $source }自己的说法：{ $word }{ $life }
 says-word-certain = 确实存在
 says-word-possible = 可能存在
 says-word-not = 并不存在
@@ -31,7 +31,7 @@ says-deadline-none = 无法推算期限
 says-deadline = 期限：{ $days }
 says-fate = 后来如何
 # $claim is the name of a statement, $field the name of one of its fields.
-says-set-aside = 搁置：{ $claim在 }“{ $field }”中所述
+says-set-aside = 搁置：{ $claim }在“{ $field }”中所述
 
 ## By which rule it is said.
 
