@@ -46,7 +46,8 @@ letter-of-source = Source { $letter }: { $name }
 # The quotation marks of the language around words in another.
 quote = “{ $words }”
 what-sources-say = what the sources say
-source-says = { $source }: { $says }
+# <source/> is the title of a source, in its own language.
+source-says = <source/>: { $says }
 rests-on = It rests on
 also-rests-on = Also rests on
 why-link = Why? The reasons, down to the quotes
@@ -67,6 +68,7 @@ modality-prescribed = prescribed
 modality-opinion = a judgement
 
 ## The strip of days at the foot.
+## What a button shows stands at the start of what it is called: "previous change", "Previous change: 3 May".
 
 strip = The chosen day
 strip-previous = <short>previous</short> <wide>change</wide>

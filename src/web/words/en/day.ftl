@@ -15,7 +15,7 @@ column-sure = How sure
 
 statements-it-rests-on = the statements it rests on
 # $span is from when until when.
-source-says-span = { $source }: { $says } <quiet>– { $span }</quiet>
+source-says-span = <source/>: { $says } <quiet>– { $span }</quiet>
 # $letters are the letters of sources: "A C".
 sources-silent = { $letters }: says nothing of it
 

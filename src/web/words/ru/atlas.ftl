@@ -46,7 +46,8 @@ letter-of-source = Источник { $letter }: { $name }
 # The quotation marks of the language around words in another.
 quote = «{ $words }»
 what-sources-say = что говорят источники
-source-says = { $source }: { $says }
+# <source/> is the title of a source, in its own language.
+source-says = <source/>: { $says }
 rests-on = Основание
 also-rests-on = Ещё одно основание
 why-link = Почему? Доводы вплоть до цитат
@@ -68,14 +69,15 @@ modality-prescribed = предписано
 modality-opinion = суждение
 
 ## The strip of days at the foot.
+## What a button shows stands at the start of what it is called: "previous change", "Previous change: 3 May".
 
 strip = Выбранный день
-strip-previous = <short>раньше</short><wide>: перемена</wide>
-strip-next = <short>дальше</short><wide>: перемена</wide>
-previous-change = Предыдущая перемена
-previous-change-on = Предыдущая перемена: { $day }
-next-change = Следующая перемена
-next-change-on = Следующая перемена: { $day }
+strip-previous = <short>назад</short> <wide>к перемене</wide>
+strip-next = <short>вперёд</short> <wide>к перемене</wide>
+previous-change = Назад к перемене
+previous-change-on = Назад к перемене: { $day }
+next-change = Вперёд к перемене
+next-change-on = Вперёд к перемене: { $day }
 day-field = День, например 1 февраля 1946 или 1946-02-01
 day-slider = День. Стрелки: на день; с Shift: к следующей перемене; Page Up и Page Down: на месяц
 play = пуск

@@ -15,7 +15,7 @@ column-sure = Насколько достоверно
 
 statements-it-rests-on = утверждения, на которых это держится
 # $span is from when until when.
-source-says-span = { $source }: { $says } <quiet>– { $span }</quiet>
+source-says-span = <source/>: { $says } <quiet>– { $span }</quiet>
 # $letters are the letters of sources: "A C".
 sources-silent = { $letters }: об этом не говорят
 

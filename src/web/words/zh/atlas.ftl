@@ -46,7 +46,8 @@ letter-of-source = 史料{ $letter }：{ $name }
 # The quotation marks of the language around words in another.
 quote = “{ $words }”
 what-sources-say = 史料怎么说
-source-says = { $source }：{ $says }
+# <source/> is the title of a source, in its own language.
+source-says = <source/>：{ $says }
 rests-on = 所据为
 also-rests-on = 另据
 why-link = 为什么？逐层列出理由，直至引文
@@ -63,6 +64,7 @@ modality-prescribed = 规定
 modality-opinion = 评判
 
 ## The strip of days at the foot.
+## What a button shows stands at the start of what it is called: "previous change", "Previous change: 3 May".
 
 strip = 所选日期
 strip-previous = <short>上一</short><wide>变动</wide>

@@ -15,7 +15,7 @@ column-sure = 确定程度
 
 statements-it-rests-on = 所据的陈述
 # $span is from when until when.
-source-says-span = { $source }：{ $says }<quiet>——{ $span }</quiet>
+source-says-span = <source/>：{ $says }<quiet>——{ $span }</quiet>
 # $letters are the letters of sources: "A C".
 sources-silent = { $letters }：未提及
 
