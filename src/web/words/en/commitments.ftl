@@ -61,6 +61,8 @@ commitments-none = Nothing had been promised by this day.
 commitments-column-what = Who owes what to whom
 commitments-column-due = Due
 commitments-column-state = State on this day
+# In place of <debtors/> where no source tells who; { "" } is nothing.
+commitment-nobody = { "" }
 # Who is to do it, and what.
 commitment-line = <debtors/> <action>to { $action }</action>
 commitment-line-owed = <debtors/> <action>to { $action }</action><quiet>, owed to </quiet><creditors/>

@@ -61,6 +61,8 @@ commitments-none = К этому дню ничего не было обещан�
 commitments-column-what = Кто, что и кому должен
 commitments-column-due = Срок
 commitments-column-state = Состояние на этот день
+# In place of <debtors/> where no source tells who; { "" } is nothing.
+commitment-nobody = (не сказано, кто)
 # Who is to do it, and what.
 commitment-line = <debtors/>: <action>{ $action }</action>
 commitment-line-owed = <debtors/>: <action>{ $action }</action><quiet>; кому: </quiet><creditors/>

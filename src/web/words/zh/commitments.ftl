@@ -61,6 +61,8 @@ commitments-none = 截至此日，尚无任何承诺。
 commitments-column-what = 谁对谁承诺何事
 commitments-column-due = 期限
 commitments-column-state = 当日状态
+# In place of <debtors/> where no source tells who; { "" } is nothing.
+commitment-nobody = （未载何方）
 # Who is to do it, and what.
 commitment-line = <debtors/>：<action>{ $action }</action>
 commitment-line-owed = <debtors/>：<action>{ $action }</action><quiet>；权利方：</quiet><creditors/>
