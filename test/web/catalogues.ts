@@ -43,14 +43,14 @@ function written(message: Message, file: string): WrittenMessage {
   const functions = new Set<string>();
   const texts: string[] = [];
   class Reader extends Visitor {
-    visitVariableReference(node: VariableReference): void {
+    override visitVariableReference(node: VariableReference): void {
       variables.add(node.id.name);
     }
-    visitFunctionReference(node: FunctionReference): void {
+    override visitFunctionReference(node: FunctionReference): void {
       functions.add(node.id.name);
       this.genericVisit(node);
     }
-    visitTextElement(node: { value: string }): void {
+    override visitTextElement(node: { value: string }): void {
       texts.push(node.value);
     }
   }

@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { dayOf, nameInLanguage, type ReportBounds, type ReportDays } from '../../src/index.ts';
+import {
+  dayOf,
+  nameInLanguage,
+  type Answer,
+  type DossierRecord,
+  type ReportBounds,
+  type ReportDays,
+} from '../../src/index.ts';
 import { ROOT } from '../../bin/node-version.mjs';
+import { answerInWords } from '../../src/web/words/answer.ts';
 import { reportBoundsInWords, spanInWords } from '../../src/web/words/bounds.ts';
 import { englishCatalogue, readCatalogue } from '../../src/web/words/catalogue.ts';
 import { clauseOf } from '../../src/web/words/clause.ts';
@@ -204,6 +212,42 @@ describe('names', () => {
       'Жуков',
       'Ямал',
     ]);
+  });
+});
+
+describe('an answer', () => {
+  const record = {
+    language: 'en',
+    gazetteer: {
+      parties: new Map([
+        ['north', { id: 'north', name: 'North', names: [{ name: 'Север', language: 'ru' }] }],
+      ]),
+      places: new Map(),
+    },
+    events: new Map(),
+    agreements: new Map(),
+    holdings: new Map(),
+    sources: [],
+  } as unknown as DossierRecord;
+  const answer = (value: Answer['value'], more: Partial<Answer> = {}) =>
+    answerInWords({ words: 'told', value, denied: false, ...more } as Answer, 'holder', record);
+  const bounds = { earliest: dayOf(1946, 4, 21), latest: dayOf(1946, 4, 30) };
+
+  it('is in the language of the page, or marked as English', () => {
+    expect(answer({ kind: 'day', bounds })).toEqual({ words: 'told', lang: undefined });
+    speak('ru');
+    expect(answer({ kind: 'day', bounds }).words).toBe('между 21 и 30 апреля 1946 г.');
+    expect(answer({ kind: 'day', bounds: { earliest: null, latest: null } })).toEqual({
+      words: 'told',
+      lang: 'en',
+    });
+    const held = { kind: 'holding', ids: ['north'], title: 'lease', part: true } as const;
+    expect(answer(held).words).toBe('Север: аренда (часть)');
+    expect(answer({ kind: 'things', ids: ['north'], several: false }, { denied: true })).toEqual({
+      words: 'неверно, что: Север',
+      lang: undefined,
+    });
+    expect(answer({ kind: 'words', list: ['a'], several: false }).lang).toBe('en');
   });
 });
 

@@ -85,3 +85,11 @@ asks-relation-cause = Of what is { $name } told: cause?
 
 # An event without a name of its own: its kind, and the statement that tells of it.
 asks-told-in = { $event } told in { $statement }
+
+## Answers. English ones are the command line's.
+
+answer-holding = { $who }: { $title }
+answer-part = { $answer }, a part
+answer-denied = not { $answer }
+answer-yes = it happened
+answer-no = it did not happen

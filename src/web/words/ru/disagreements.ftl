@@ -82,3 +82,11 @@ asks-relation-cause = Причиной чего является: { $name }?
 
 # An event without a name of its own: its kind, and the statement that tells of it.
 asks-told-in = { $event } по утверждению { $statement }
+
+## Answers. English ones are the command line's.
+
+answer-holding = { $who }: { $title }
+answer-part = { $answer } (часть)
+answer-denied = неверно, что: { $answer }
+answer-yes = это было
+answer-no = этого не было

@@ -77,3 +77,11 @@ asks-relation-cause = { $name }导致了什么？
 
 # An event without a name of its own: its kind, and the statement that tells of it.
 asks-told-in = { $statement }所述的{ $event }
+
+## Answers. English ones are the command line's.
+
+answer-holding = { $who }：{ $title }
+answer-part = { $answer }（一部分）
+answer-denied = 并非：{ $answer }
+answer-yes = 发生了
+answer-no = 没有发生
