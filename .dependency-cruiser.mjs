@@ -70,6 +70,7 @@ const VETTED = [
     path: '^src/web/',
     packages: {
       svelte: 'the screens',
+      '@fluent': 'reads the catalogues of the languages and fills in their messages',
       'd3-geo': 'projects the map',
       'topojson-client': 'unpacks the base map',
       'world-atlas': 'the base map: Natural Earth’s land and borders',

@@ -6,6 +6,7 @@ import { ROOT } from '../bin/node-version.mjs';
 
 /** The packages that the web app is made of; a test compares them with what Vite says it put in. */
 export const IN_THE_WEB_APP = [
+  '@fluent/bundle',
   '@fontsource/source-sans-3',
   '@fontsource/source-serif-4',
   'approx-string-match',
@@ -23,10 +24,15 @@ export const IN_THE_WEB_APP = [
 
 /** What a package's own licence file does not say. @type {Readonly<Record<string, string>>} */
 const NOTES = {
+  '@fluent/bundle':
+    'Copyright Mozilla and the contributors of Project Fluent. The package names its licence and does not carry the text, which follows.',
   '@fontsource/source-sans-3': 'The letters are Adobe’s Source Sans 3, with Reserved Font Name “Source”.',
   '@fontsource/source-serif-4': 'The letters are Adobe’s Source Serif 4, with Reserved Font Name “Source”.',
   'world-atlas': 'The outlines in it are made from Natural Earth, which is in the public domain.',
 };
+
+/** Packages without a licence file, each with one that carries the text of the same licence. @type {Readonly<Record<string, string>>} */
+const SAME_LICENCE = { '@fluent/bundle': 'typescript' };
 
 if (process.argv[1] === import.meta.filename) {
   writeFileSync(join(ROOT, 'THIRD-PARTY-LICENSES.md'), thirdPartyLicences());
@@ -58,10 +64,11 @@ function runtimePackages() {
 function describePackage(name) {
   const folder = join(ROOT, 'node_modules', name);
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/iu.test(entry));
+  const textFolder = join(ROOT, 'node_modules', SAME_LICENCE[name] ?? name);
+  const file = readdirSync(textFolder).find((entry) => /^licen[cs]e/iu.test(entry));
   if (file === undefined)
     throw new Error(`${name} has no licence file: say in NOTES under which terms it is used`);
-  const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r', '').trim();
+  const text = readFileSync(join(textFolder, file), 'utf8').replaceAll('\r', '').trim();
   const quoted = text.split('\n').map((line) => `    ${line}`.trimEnd());
   return [
     `## ${name} ${version} (${license})`,

@@ -12,6 +12,11 @@ const mapSchema = z.strictObject({
 export const dossierFileSchema = z
   .strictObject({
     title: z.string().min(1).describe('The title of the dossier.'),
+    language: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('The language of its titles, names and notes as a BCP 47 tag; en, where this is left out.'),
     about: z.string().optional().describe('What it is about, in a few sentences.'),
     period: edtfSchema.describe('The time the dossier covers, as an EDTF interval: 1944/1955.'),
     license: neededAs(

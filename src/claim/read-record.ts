@@ -102,10 +102,11 @@ export function readRecord(files: DossierFiles): DossierRecord {
 
 function headOf(
   entry: DossierEntry | null,
-): Pick<DossierRecord, 'title' | 'about' | 'period' | 'map' | 'defaultAccount'> {
+): Pick<DossierRecord, 'title' | 'about' | 'language' | 'period' | 'map' | 'defaultAccount'> {
   return {
     title: entry?.title ?? 'Untitled dossier',
     about: entry?.about ?? null,
+    language: entry?.language ?? 'en',
     period: entry?.period === undefined ? OPEN_PERIOD : periodOf(entry.period),
     map: entry?.map ?? null,
     defaultAccount: entry?.['default-account'] ?? 'default',

@@ -29,6 +29,8 @@ export interface SourceDocument {
 export interface DossierRecord {
   readonly title: string;
   readonly about: string | null;
+  /** The language of titles, names and notes, as a BCP 47 tag. */
+  readonly language: string;
   /** First and last day of the time it covers. */
   readonly period: { readonly from: Day; readonly until: Day };
   readonly map: { readonly longitude: number; readonly latitude: number; readonly width: number } | null;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { namesSchema } from '../gazetteer/index.ts';
 import { idSchema, wordSchema } from '../lib/index.ts';
 import { eventTypes } from './event-types.ts';
 import { titleMeanings } from './titles.ts';
@@ -9,7 +10,7 @@ const note = z.string().min(1).optional().describe('Anything a later reader shou
 const agreementSchema = z.strictObject({
   id: idSchema.describe('The id by which claims name the agreement.'),
   name: z.string().min(1).describe('The name shown.'),
-  names: z.array(z.string().min(1)).optional().describe('Other names and spellings.'),
+  names: namesSchema,
   parties: z.array(idSchema).optional().describe('The parties to it.'),
   signed: idSchema.optional().describe('The event of its signature.'),
   'in-force': idSchema.optional().describe('The event of its entry into force.'),
@@ -29,6 +30,7 @@ export const agreementsFileSchema = z
 const eventEntrySchema = z.strictObject({
   id: idSchema.describe('The id by which claims and relative dates name the event.'),
   name: z.string().min(1).describe('As it reads after "the": "surrender of Japan".'),
+  names: namesSchema,
   type: wordSchema(eventTypes, 'What kind of event it is.'),
   by: ids.optional().describe('Who did it.'),
   of: ids.optional().describe('The place, asset, party or agreement it was done to.'),
@@ -53,6 +55,7 @@ export const eventsFileSchema = z
 const holdingEntrySchema = z.strictObject({
   id: idSchema.describe('The id by which claims name the holding.'),
   name: z.string().min(1).describe('As it reads after "the": "occupation of the fort".'),
+  names: namesSchema,
   of: idSchema.describe('The place or asset that was held.'),
   by: ids.describe('Who held it; several held it together.'),
   title: wordSchema(titleMeanings, 'By what title it was held.'),

@@ -22,7 +22,11 @@ const nameSchema = z.union([
   }),
 ]);
 
-const names = z.array(nameSchema).optional().describe('Other names and spellings, in any language.');
+/** The other names of a thing, in any language. */
+export const namesSchema = z
+  .array(nameSchema)
+  .optional()
+  .describe('Other names and spellings, in any language.');
 
 const pointSchema = z.strictObject({
   longitude: z.number().min(-180).max(180).describe('Degrees east of Greenwich; west is negative.'),
@@ -54,7 +58,7 @@ const partSchema = z.strictObject({
 const placeSchema = z.strictObject({
   id: idSchema.describe('The id by which claims name the place; no other place has it.'),
   name: z.string().min(1).describe('The name shown first.'),
-  names,
+  names: namesSchema,
   kind: z
     .enum(placeKinds)
     .optional()
@@ -112,7 +116,7 @@ const partySchema = z.strictObject({
     .regex(/^#[0-9a-f]{6}$/)
     .optional()
     .describe('Its colour on the map, as # and six hexadecimal digits in lower case.'),
-  names,
+  names: namesSchema,
   kind: z.enum(partyKinds).optional().describe('What it is.'),
   'member-of': z
     .union([idSchema, z.array(idSchema)])
@@ -134,5 +138,6 @@ export const partiesFileSchema = z
       'Those who hold, owe, sign and act: states, governments, armies, parties, bodies, persons. `interregnum check` also sees that every id is used once and that successor-of and member-of never lead back in a circle.',
   });
 
+export type Name = z.infer<typeof nameSchema>;
 export type Place = z.infer<typeof placeSchema>;
 export type Party = z.infer<typeof partySchema>;

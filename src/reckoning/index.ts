@@ -14,6 +14,7 @@ export { spanOfPiece, standsOn, type Certainty, type Piece } from './states/piec
 export { areContested } from './states/exclusion.ts';
 export { supersededTerm } from './states/supersession.ts';
 export { keyOfPiece, standingsOf, type Standing, type Word } from './states/standing.ts';
+export { timeLaws, type TimeLaw } from './times/laws.ts';
 export type { RowReason, SetAside } from './times/network-builder.ts';
 export { TIME_OUT_OF_MIND } from './times/points.ts';
 export type { Times } from './times/times.ts';

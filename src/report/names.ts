@@ -21,8 +21,12 @@ export function inASentence(names: readonly string[]): string {
 const WITH_ARTICLE =
   /\b(?:Army|Authority|Commission|Committee|Confederation|Council|Empire|Federation|Forces|Government|Kingdom|League|Movement|Nations|Organisation|Party|Region|Republic|States|Union)\b/;
 
-/** A party as it reads in a sentence: states and governments that are plural or unions take the article. */
+/** A party as it reads in a sentence. */
 export function partyInASentence(record: DossierRecord, id: string): string {
-  const name = nameOf(record, id);
+  return partyWithArticle(nameOf(record, id));
+}
+
+/** The name of a party as it reads in an English sentence: states and governments that are plural or unions take the article. */
+export function partyWithArticle(name: string): string {
   return WITH_ARTICLE.test(name) ? `the ${name}` : name;
 }

@@ -27,6 +27,8 @@ export interface SourceWord {
   readonly status: 'certain' | 'possible' | 'not' | 'silent';
   readonly from: ReportBounds;
   readonly until: ReportBounds;
+  /** For how many days it stood, where beginning and end are told. */
+  readonly lasted: { readonly atLeast: number; readonly atMost: number } | null;
   readonly claims: readonly string[];
 }
 
@@ -54,6 +56,8 @@ export interface StandingLine {
   readonly status: StandingStatus;
   readonly from: ReportBounds;
   readonly until: ReportBounds;
+  /** For how many days it stood, where beginning and end are told. */
+  readonly lasted: { readonly atLeast: number; readonly atMost: number } | null;
   readonly agreement: string | null;
   readonly according: readonly SourceWord[];
   readonly claims: readonly string[];

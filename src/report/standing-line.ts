@@ -4,6 +4,7 @@ import { areKin } from '../gazetteer/index.ts';
 import { areContested, trustOf, type Accounts, type Reckoning, type Standing } from '../reckoning/index.ts';
 import type { Day } from '../time/index.ts';
 import { reportBounds } from './bounds.ts';
+import { lastedDays } from './lasted.ts';
 import type { StandingFlag, StandingLine } from './report.ts';
 
 /** A standing of a day as reports have it, flagged by what else stands in its place (`all`). */
@@ -28,12 +29,14 @@ export function standingLine(
     status: standing.status,
     from: reportBounds(standing.from),
     until: reportBounds(standing.until),
+    lasted: lastedDays(standing.from, standing.until),
     agreement: holding.agreement,
     according: standing.words.map((word) => ({
       source: word.source,
       status: word.status,
       from: reportBounds(word.from),
       until: reportBounds(word.until),
+      lasted: word.status === 'not' ? null : lastedDays(word.from, word.until),
       claims: ids(word.claims),
     })),
     claims: ids(standing.claims),

@@ -52,17 +52,20 @@ export interface WatchedPage {
 export interface Sheet {
   readonly width?: number;
   readonly theme?: 'light' | 'dark';
+  /** The language that the browser prefers. */
+  readonly locale?: string;
 }
 
 /** Opens an address of the atlas in a page whose every request and complaint is noted. */
 export async function openPage(
   browser: Browser,
   url: string,
-  { width = 1440, theme = 'light' }: Sheet = {},
+  { width = 1440, theme = 'light', locale = 'en-GB' }: Sheet = {},
 ): Promise<WatchedPage> {
   const context = await browser.newContext({
     viewport: { width, height: width > 600 ? 900 : 844 },
     colorScheme: theme,
+    locale,
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();

@@ -56,6 +56,8 @@ it('a published atlas works from a folder of a plain static host, and asks it fo
   await page.getByRole('link', { name: 'Sources', exact: true }).click();
   await page.getByRole('list', { name: 'Sources' }).getByRole('link').first().click();
   await page.locator('a.said').first().waitFor();
+  await page.getByLabel('Language').selectOption('ru');
+  await page.getByRole('link', { name: 'Источники', exact: true }).waitFor();
   await close();
   expect(missing).toEqual([]);
   await browser.close();

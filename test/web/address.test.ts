@@ -13,6 +13,7 @@ describe('the address', () => {
     '#/whatif?suppose=peace-signed=1846-02-01;-source:gazette&against=only:gazette',
     '#/sources/gazette?statement=gz-1&beside=history',
     '#/why?about=standing/north-bay/lease/north',
+    '#/day?date=1946-02-01&lang=zh',
   ])('%s reads and writes the same', (hash) => {
     expect(formatAddress(parseAddress(hash))).toBe(hash);
   });
@@ -22,6 +23,7 @@ describe('the address', () => {
     (hash) => {
       expect(parseAddress(hash)).toEqual({
         view: 'day',
+        lang: null,
         date: null,
         account: null,
         document: null,

@@ -18,6 +18,7 @@ const line = (given: Partial<StandingLine> & { by?: string[] }): StandingLine =>
   status: 'certain',
   from: { earliest: null, latest: null },
   until: { earliest: null, latest: null },
+  lasted: null,
   agreement: null,
   supersededBy: null,
   according: [],

@@ -80,12 +80,12 @@ describe('suppositions', () => {
 
 describe('search', () => {
   const names = (text: string): string[] =>
-    find(text, record).flatMap(({ name, found }) => found.map(({ words }) => `${name}: ${words}`));
+    find(text, record).flatMap(({ group, found }) => found.map(({ words }) => `${group}: ${words}`));
 
   it('finds places, parties, statements and passages, whatever the case and the accents', () => {
-    expect(names('ortli')).toEqual(['Places: Fort']);
-    expect(names('LEFT may')).toEqual([expect.stringMatching(/^Statements: /u), `In the documents: ${TEXT}`]);
-    expect(names('the north')).toContain('Parties: The North');
+    expect(names('ortli')).toEqual(['places: Fort']);
+    expect(names('LEFT may')).toEqual([expect.stringMatching(/^statements: /u), `passages: ${TEXT}`]);
+    expect(names('the north')).toContain('parties: The North');
     expect(names('')).toEqual([]);
     expect(names('nowhere')).toEqual([]);
   });

@@ -95,6 +95,7 @@ describe('remarks on a line', () => {
     status: 'possible',
     from: open,
     until: open,
+    lasted: null,
     agreement: 'treaty',
     according: [],
     claims: [],

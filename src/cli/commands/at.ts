@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import type { DossierRecord } from '../../claim/index.ts';
 import {
-  daySentence,
+  dayClauseInWords,
+  dayClauses,
   nameOf,
   standingsReport,
   titleInWords,
@@ -56,13 +57,13 @@ export function atCommand(world: World): Command {
           return world.stdout.write(`${JSON.stringify(standingsGeoJson(report, dossier.record), null, 2)}\n`);
         case 'text': {
           const paint = paintFor(world.stdout);
-          const clauses = daySentence(ask.accounts, asked, report);
+          const clauses = dayClauses(ask.accounts, asked, report);
           world.stdout.write(
             `${paint('bold', formatDay(parseIsoDay(report.date) ?? 0))}, ${accountInWords(report.account)}\n`,
           );
           for (const clause of clauses)
             world.stdout.write(
-              `  ${clause.text}. ${paint('dim', lettersOf(clause.sources, dossier.record))}\n`,
+              `  ${dayClauseInWords(clause, dossier.record)}. ${paint('dim', lettersOf(clause.sources, dossier.record))}\n`,
             );
           world.stdout.write(textOf(report, dossier.record, paint));
         }
@@ -94,6 +95,7 @@ function textOf(report: StandingsReport, record: DossierRecord, paint: Paint): s
 function rowOf(line: StandingLine, record: DossierRecord, paint: Paint): string[] {
   const speaking = line.according.filter((word) => word.status !== 'silent').map((word) => word.source);
   const notes = [
+    ...lastedInWords(line),
     ...(line.extent === 'part' ? [line.extentText === null ? 'a part' : `“${line.extentText}”`] : []),
     ...(line.inheritedFrom === null ? [] : [`as part of ${nameOf(record, line.inheritedFrom)}`]),
     ...line.flags
@@ -112,6 +114,13 @@ function rowOf(line: StandingLine, record: DossierRecord, paint: Paint): string[
     `${holdersInWords(line, record)}: ${titleInWords(line.title)}`,
     [spanInWords(line), ...notes, lettersOf(speaking, record)].join('; '),
   ];
+}
+
+/** For how many days it stood, where that says anything. */
+function lastedInWords({ lasted }: StandingLine): string[] {
+  if (lasted === null || lasted.atLeast === 0) return [];
+  const most = `${lasted.atMost} day${lasted.atMost === 1 ? '' : 's'}`;
+  return [lasted.atLeast === lasted.atMost ? most : `${lasted.atLeast} to ${most}`];
 }
 
 /** How many independent witnesses each side has, where sources disagree. */

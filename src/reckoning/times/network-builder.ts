@@ -1,6 +1,7 @@
 import { isInferred, type Claim } from '../../claim/index.ts';
 import { createNetwork, ORIGIN, type Bounds, type Day, type Network } from '../../time/index.ts';
 import type { ToldEvent } from '../identity/told-event.ts';
+import type { TimeLaw } from './laws.ts';
 
 /** The first and last moment of an event or a holding, as variables of the network. An event of one day has one variable for both. */
 export interface Points {
@@ -10,10 +11,10 @@ export interface Points {
 
 export type Side = keyof Points;
 
-/** Why a row is in the network: a field of a claim, or a rule of the reckoning. */
+/** Why a row is in the network: a field of a claim, or a law of times. */
 export interface RowReason {
   readonly claim: Claim | null;
-  /** The field, or the rule in words. */
+  /** The field, or the short name of the law. */
   readonly field: string;
 }
 
@@ -62,10 +63,10 @@ export function addRule(
   b: number,
   lo: number | null,
   hi: number | null,
-  rule: string,
+  law: TimeLaw,
 ): void {
   if (a !== b)
-    builder.network.insert({ a, b, lo, hi, label: labelOf(builder, { claim: null, field: rule }) });
+    builder.network.insert({ a, b, lo, hi, label: labelOf(builder, { claim: null, field: law }) });
 }
 
 /** Adds what a claim says, or sets that component aside where it cannot be true with what is in already. */

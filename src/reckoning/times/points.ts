@@ -29,7 +29,7 @@ export function eventPoints(builder: NetworkBuilder, key: string): Points {
   const end = twoEnds ? builder.network.variable() : start;
   const points = { start, end };
   builder.events.set(key, points);
-  addRule(builder, end, start, 0, null, 'an event ends after it begins');
+  addRule(builder, end, start, 0, null, 'event-ends-after-it-begins');
   return points;
 }
 

@@ -1,6 +1,7 @@
 import type { AgreementEntry } from '../../claim/index.ts';
 import type { ToldHolding } from '../identity/told-holding.ts';
 import { addChoice } from './calendar-rows.ts';
+import type { TimeLaw } from './laws.ts';
 import { addRule, type NetworkBuilder } from './network-builder.ts';
 import { eventPoints, holdingPoints } from './points.ts';
 
@@ -14,7 +15,7 @@ export function addRules(
   for (const { signed, 'in-force': inForce } of agreements) {
     if (signed === undefined || inForce === undefined) continue;
     const [before, after] = [eventPoints(builder, signed), eventPoints(builder, inForce)];
-    addRule(builder, after.start, before.start, 0, null, 'an agreement is not in force before it is signed');
+    addRule(builder, after.start, before.start, 0, null, 'signed-before-in-force');
   }
 }
 
@@ -23,18 +24,16 @@ function addHoldingRules(builder: NetworkBuilder, holding: ToldHolding): void {
   const isToldToEnd =
     holding.ends.some((event) => builder.told.get(event)?.happened === true) ||
     holding.components.some((component) => component.field === 'until');
-  addRule(builder, points.end, points.start, isToldToEnd ? 0 : 1, null, 'a holding ends after it begins');
+  addRule(builder, points.end, points.start, isToldToEnd ? 0 : 1, null, 'ends-after-it-begins');
   for (const event of holding.begins) {
     const begun = eventPoints(builder, event).start;
-    addRule(builder, points.start, begun, 0, 0, 'the event that begins a holding is its beginning');
+    addRule(builder, points.start, begun, 0, 0, 'begun-by-event');
   }
   const ends = holding.ends.map((event) => eventPoints(builder, event).end);
   const [end, ...others] = ends;
   if (end === undefined) return;
   if (others.length === 0)
-    return addRule(builder, points.end, end, 0, 0, 'the event that ends a holding is its end');
-  addChoice(builder, points.end, ends, 'earliest', {
-    claim: null,
-    field: 'of several events that end a holding the first is its end',
-  });
+    return addRule(builder, points.end, end, 0, 0, 'ended-by-event');
+  const first: TimeLaw = 'ended-by-first';
+  addChoice(builder, points.end, ends, 'earliest', { claim: null, field: first });
 }

@@ -1,12 +1,13 @@
 import { groupBy, type CommitmentLine, type CommitmentState } from '../../index.ts';
+import { spoken } from '../words/say.ts';
 
 /** The columns of the board: what needs an answer first. */
 export const boardColumns = [
-  { name: 'Late or broken', states: ['overdue', 'violated'] },
-  { name: 'Nobody says', states: ['no-information'] },
-  { name: 'Still to be done', states: ['in-effect', 'created', 'suspended'] },
-  { name: 'Settled', states: ['fulfilled', 'discharged', 'terminated', 'expired'] },
-] as const satisfies readonly { name: string; states: readonly CommitmentState[] }[];
+  { column: 'late', states: ['overdue', 'violated'] },
+  { column: 'untold', states: ['no-information'] },
+  { column: 'open', states: ['in-effect', 'created', 'suspended'] },
+  { column: 'settled', states: ['fulfilled', 'discharged', 'terminated', 'expired'] },
+] as const satisfies readonly { column: string; states: readonly CommitmentState[] }[];
 
 /** One article, with its commitments in each of the columns. */
 export interface BoardRow {
@@ -35,5 +36,5 @@ export function boardOf(lines: readonly CommitmentLine[]): BoardRow[] {
 }
 
 function byArticle([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a.localeCompare(b, 'en', { numeric: true });
+  return a.localeCompare(b, spoken().locale, { numeric: true });
 }

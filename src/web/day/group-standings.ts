@@ -1,6 +1,6 @@
 import { groupBy, remembered } from '../../index.ts';
 import type { StandingLine } from '../../index.ts';
-import { axisNames } from '../words/standing.ts';
+import { shownAxes } from '../words/standing.ts';
 
 /** The lines of one place, in the order of the axes. */
 export interface PlaceGroup {
@@ -17,7 +17,6 @@ export interface DayLines {
   readonly inherited: readonly PlaceGroup[];
 }
 
-const AXES = Object.keys(axisNames);
 const STATUSES = ['certain', 'disputed', 'possible'];
 
 /** Parts the lines of a day into what is firm and what the sources leave open, by place: places with lines of their own first. */
@@ -46,7 +45,8 @@ function groupByPlace(lines: readonly StandingLine[], ranks: ReadonlyMap<string,
 
 function inOrder(a: StandingLine, b: StandingLine): number {
   return (
-    AXES.indexOf(a.axis) - AXES.indexOf(b.axis) || STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status)
+    shownAxes.indexOf(a.axis) - shownAxes.indexOf(b.axis) ||
+    STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status)
   );
 }
 

@@ -1,16 +1,5 @@
-import {
-  inASentence,
-  isoOf,
-  standingsReport,
-  titleInWords,
-  type Accounts,
-  type Day,
-  type DossierRecord,
-  type StandingLine,
-} from '../../index.ts';
-import { spanInWords } from '../words/bounds.ts';
-import { nameIn } from '../words/names.ts';
-import { statusNames } from '../words/standing.ts';
+import { isoOf, standingsReport, type Accounts, type Day, type StandingLine } from '../../index.ts';
+import { lineWithSpan } from '../words/standing.ts';
 import { reachOf, type LaneSpan } from './lane.ts';
 
 export interface Period {
@@ -30,6 +19,7 @@ export interface Gathering {
   readonly changes: readonly Day[];
   readonly period: Period;
   readonly place?: string;
+  readonly nameOf: (id: string) => string;
   readonly hrefOf: (line: StandingLine) => string;
 }
 
@@ -48,23 +38,18 @@ export function gatherSpans(gathering: Gathering): StandingSpan[] {
   return [...lines.values()].flatMap((line) => spanOf(line, gathering));
 }
 
-function spanOf(line: StandingLine, { accounts, period, hrefOf }: Gathering): StandingSpan[] {
+function spanOf(line: StandingLine, { period, nameOf, hrefOf }: Gathering): StandingSpan[] {
   const reach = reachOf(line.from, line.until, period);
   if (reach === null) return [];
   return [
     {
       ...reach,
       id: line.ref,
-      words: wordsOf(line, accounts.record),
+      words: lineWithSpan(line, nameOf),
       parties: line.holders.map(({ party }) => party),
       status: line.status,
       href: hrefOf(line),
       line,
     },
   ];
-}
-
-function wordsOf(line: StandingLine, record: DossierRecord): string {
-  const holders = inASentence(line.holders.map(({ party }) => nameIn(record, party)));
-  return `${nameIn(record, line.place)}: ${titleInWords(line.title)}, ${holders}, ${spanInWords(line.from, line.until)} (${statusNames[line.status]})`;
 }

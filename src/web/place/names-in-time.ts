@@ -1,4 +1,4 @@
-import { boundsOf, parseDateText, type Day, type Place } from '../../index.ts';
+import { boundsOf, nameInLanguage, parseDateText, type Day, type Place } from '../../index.ts';
 
 type Name = Exclude<NonNullable<Place['names']>[number], string>;
 
@@ -12,6 +12,15 @@ export function nameOnDay({ name, names = [] }: Pick<Place, 'name' | 'names'>, d
 /** The name of a place today: one that the dossier says to be of now; else the name shown first. */
 export function nameToday({ name, names = [] }: Pick<Place, 'name' | 'names'>): string {
   return bestOf(names.filter(isDated).filter(({ when }) => when === 'now'))?.name ?? name;
+}
+
+/** The name of a place today in a language; null where the dossier gives none. */
+export function nameTodayIn({ names = [] }: Pick<Place, 'names'>, language: string): string | null {
+  return nameInLanguage(
+    names.filter((name) => isDated(name) && name.when === 'now'),
+    language,
+    null,
+  );
 }
 
 interface DatedName extends Name {

@@ -2,8 +2,10 @@ import type { Place } from '../../index.ts';
 
 const MOST = 6;
 
-/** The other names of a place as they are written, without repetition, not more than fit on two lines. */
-export function otherNames({ name, names = [] }: Pick<Place, 'name' | 'names'>): string[] {
+/** The names of a place besides the one that is shown, as they are written, without repetition, not more than fit on two lines. */
+export function otherNames({ name, names = [] }: Pick<Place, 'name' | 'names'>, shown = name): string[] {
   const written = names.map((other) => (typeof other === 'string' ? other : other.name));
-  return [...new Set(written)].filter((other) => other !== name).slice(0, MOST);
+  return [...new Set(shown === name ? written : [name, ...written])]
+    .filter((other) => other !== shown)
+    .slice(0, MOST);
 }

@@ -1,6 +1,10 @@
-import { statementInWords, type DossierRecord } from '../../index.ts';
+import type { DossierRecord } from '../../index.ts';
 import type { Address } from '../state/address.ts';
+import { sortedByName } from '../words/lists.ts';
+import { nameIn } from '../words/names.ts';
 import { quoteOf } from '../words/quote.ts';
+import { say } from '../words/say.ts';
+import { statementInWords } from '../words/statement.ts';
 
 export interface Found {
   readonly id: string;
@@ -12,7 +16,8 @@ export interface Found {
 }
 
 export interface FoundGroup {
-  readonly name: string;
+  /** What they are: the end of the id of its message. */
+  readonly group: 'places' | 'parties' | 'statements' | 'passages';
   readonly found: readonly Found[];
 }
 
@@ -24,39 +29,41 @@ export function find(text: string, record: DossierRecord): FoundGroup[] {
     const all = plain(parts.join(' '));
     return words.every((word) => all.includes(word));
   };
-  const groups = [
-    { name: 'Places', found: places(record, has) },
-    { name: 'Parties', found: parties(record, has) },
-    { name: 'Statements', found: statements(record, has) },
-    { name: 'In the documents', found: passages(record, has) },
+  const groups: FoundGroup[] = [
+    { group: 'places', found: places(record, has) },
+    { group: 'parties', found: parties(record, has) },
+    { group: 'statements', found: statements(record, has) },
+    { group: 'passages', found: passages(record, has) },
   ];
   return groups.filter(({ found }) => found.length > 0);
 }
 
 type Has = (...parts: readonly string[]) => boolean;
 
-function places({ gazetteer }: DossierRecord, has: Has): Found[] {
-  return [...gazetteer.places.values()]
-    .filter((place) => has(place.name, ...written(place.names)))
-    .map(({ id, name, kind, names }) => ({
-      id,
-      words: name,
-      beside: [kind ?? '', ...written(names).slice(0, 3)].filter(Boolean).join(' · '),
-      source: null,
-      to: { view: 'day', place: id },
-    }));
+function places(record: DossierRecord, has: Has): Found[] {
+  const found = [...record.gazetteer.places.values()].filter((place) =>
+    has(place.name, ...written(place.names)),
+  );
+  return sortedByName(found, ({ id }) => nameIn(record, id)).map(({ id, kind, names }) => ({
+    id,
+    words: nameIn(record, id),
+    beside: besideName(kind === undefined ? '' : say(`place-kind-${kind}`), names),
+    source: null,
+    to: { view: 'day', place: id },
+  }));
 }
 
-function parties({ gazetteer }: DossierRecord, has: Has): Found[] {
-  return [...gazetteer.parties.values()]
-    .filter((party) => has(party.name, ...written(party.names)))
-    .map(({ id, name, kind, names }) => ({
-      id,
-      words: name,
-      beside: [kind ?? '', ...written(names).slice(0, 3)].filter(Boolean).join(' · '),
-      source: null,
-      to: { view: 'disagreements', about: id },
-    }));
+function parties(record: DossierRecord, has: Has): Found[] {
+  const found = [...record.gazetteer.parties.values()].filter((party) =>
+    has(party.name, ...written(party.names)),
+  );
+  return sortedByName(found, ({ id }) => nameIn(record, id)).map(({ id, kind, names }) => ({
+    id,
+    words: nameIn(record, id),
+    beside: besideName(kind === undefined ? '' : say(`party-kind-${kind}`), names),
+    source: null,
+    to: { view: 'disagreements', about: id },
+  }));
 }
 
 function statements(record: DossierRecord, has: Has): Found[] {
@@ -64,7 +71,7 @@ function statements(record: DossierRecord, has: Has): Found[] {
     const [words, quote] = [statementInWords(claim, record), quoteOf(record, claim.id)];
     if (!has(words, quote)) return [];
     const to = { view: 'sources', document: claim.source, statement: claim.id } as const;
-    return [{ id: claim.id, words, beside: `“${quote}”`, source: claim.source, to }];
+    return [{ id: claim.id, words, beside: say('quote', { words: quote }), source: claim.source, to }];
   });
 }
 
@@ -81,6 +88,11 @@ function passages(record: DossierRecord, has: Has): Found[] {
       return [{ id: `${source}/${start}`, words, beside: '', source, to }];
     }),
   );
+}
+
+/** What it is, and the names it has besides. */
+function besideName(kind: string, names: Parameters<typeof written>[0]): string {
+  return [kind, ...written(names).slice(0, 3)].filter(Boolean).join(' · ');
 }
 
 function written(names: readonly (string | { readonly name: string })[] = []): string[] {

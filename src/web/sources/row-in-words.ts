@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts';
 import type { AlignedRow } from './aligned-rows.ts';
 
 /** What a row of two versions is, in a word or two; nothing where both say the same in the same place. */
@@ -7,12 +8,12 @@ export function rowInWords(
 ): string {
   switch (kind) {
     case 'same':
-      return moved ? `moved: elsewhere in ${b}` : '';
+      return moved ? say('row-moved', { other: b }) : '';
     case 'reworded':
-      return moved ? `reworded, and elsewhere in ${b}` : 'reworded';
+      return moved ? say('row-reworded-moved', { other: b }) : say('row-reworded');
     case 'added':
-      return `only in ${b}`;
+      return say('row-only', { source: b });
     case 'dropped':
-      return `only in ${a}`;
+      return say('row-only', { source: a });
   }
 }

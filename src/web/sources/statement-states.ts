@@ -1,24 +1,29 @@
-import { isInferred, kinshipOf, type Claim, type DossierRecord, type Modality } from '../../index.ts';
-import { modalityNames } from '../words/modality.ts';
+import {
+  isInferred,
+  kinshipOf,
+  modalities,
+  type Claim,
+  type DossierRecord,
+  type Modality,
+} from '../../index.ts';
+import { modalityName } from '../words/modality.ts';
+import { say } from '../words/say.ts';
+
+const BESIDES = ['inferred', 'set-aside', 'rejected', 'damaged', 'copied', 'draft', 'passed-over'] as const;
 
 /** How a statement is made, or what became of it; a statement has one modality and any of the others. */
-export type StatementState =
-  Modality | 'set-aside' | 'rejected' | 'damaged' | 'copied' | 'inferred' | 'draft';
+export type StatementState = Modality | Exclude<(typeof BESIDES)[number], 'passed-over'>;
 
 /** What stands in a document and can be marked there: statements in their states, and what was passed over. */
 export type MarkedState = StatementState | 'passed-over';
 
-/** The states as the page names them, in the order of the legend. */
-export const stateNames: Readonly<Record<MarkedState, string>> = {
-  ...modalityNames,
-  inferred: 'only implied',
-  'set-aside': 'set aside for a more trusted one',
-  rejected: 'rejected by the editor',
-  damaged: 'damaged words',
-  copied: 'copied words',
-  draft: 'not yet accepted',
-  'passed-over': 'passed over',
-};
+/** All states, in the order of the legend. */
+export const markedStates: readonly MarkedState[] = [...modalities, ...BESIDES];
+
+/** A state as the page names it. */
+export function markedName(state: MarkedState): string {
+  return isModality(state) ? modalityName(state) : say(`marked-${state}`);
+}
 
 /** The states of each statement; `setAside` are the statements of which the account shown sets something aside. */
 export function statesIn(
@@ -44,6 +49,10 @@ export function statesIn(
 export function tagOf(claim: Claim, states: readonly StatementState[]): string {
   return states
     .filter((state) => state !== 'asserted' && state !== 'prescribed' && state !== claim.kind)
-    .map((state) => stateNames[state])
+    .map((state) => markedName(state))
     .join(', ');
+}
+
+function isModality(state: MarkedState): state is Modality {
+  return modalities.some((modality) => modality === state);
 }

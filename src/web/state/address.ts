@@ -27,6 +27,8 @@ export interface Address {
   readonly names: string | null;
   /** `difference` for one map of what differs; null for two maps side by side. */
   readonly maps: string | null;
+  /** The language that the reader chose; null leaves it to the browser. */
+  readonly lang: string | null;
 }
 
 export const views = [
@@ -59,6 +61,7 @@ const KEPT = [
   'names',
   'maps',
   'beside',
+  'lang',
 ] as const;
 
 /** Reads the part of an address after `#`; what cannot be understood is left out. */
@@ -81,6 +84,7 @@ export function parseAddress(hash: string): Address {
     layers: kept.get('layers'),
     names: kept.get('names'),
     maps: kept.get('maps'),
+    lang: kept.get('lang'),
   };
 }
 

@@ -13,6 +13,7 @@ import {
   type DossierRecord,
   readRecord,
 } from '../../index.ts';
+import { nameIn, partyIn } from '../words/names.ts';
 import { chooseFirstDay, clampDay } from './choose-day.ts';
 import { changesOf, parseSuppositions } from '../whatif/suppose.ts';
 import { addressWriter } from './address-writer.ts';
@@ -43,6 +44,10 @@ export interface Atlas {
   readonly last: Day;
   /** The days on which something changes, in order. */
   readonly changes: readonly Day[];
+  /** The name of anything of the dossier, that of the chosen day first. */
+  readonly nameOf: (id: string) => string;
+  /** A party as it stands in a sentence. */
+  readonly partyOf: (id: string) => string;
   /** The address of this view with some of it changed, to be a link. A second document stays beside the first only where it is named. */
   readonly link: (changed: Partial<Address>) => string;
   /** Moves to a day without a new entry in the browser's history. */
@@ -133,6 +138,8 @@ export function createAtlas(files: () => DossierFiles, fromDisk: () => readonly 
     get changes() {
       return changes;
     },
+    nameOf: (id) => nameIn(record, id, day),
+    partyOf: (id) => partyIn(record, id, day),
     link: (changed) => formatAddress({ ...address, date, beside: null, ...changed }),
     goToDay: (to) => change({ date: isoOf(clampDay(to, first, last)), place: null }, 'replaceState'),
     goTo: (changed) => change({ date, ...changed }, 'pushState'),

@@ -1,4 +1,5 @@
 import type { Diagnostic, DossierFiles } from '../../index.ts';
+import { say } from '../words/say.ts';
 
 /** The dossier's files as last read, and what is wrong with reading them, in a sentence for the page. */
 export interface DossierFeed {
@@ -62,10 +63,9 @@ export function followDossier(): DossierFeed {
       return diagnostics;
     },
     get trouble() {
-      if (unread !== null && files === null) return `The dossier could not be read: ${unread}.`;
-      if (unread !== null)
-        return `The dossier could not be read again (${unread}). This is as it was read before.`;
-      if (deaf) return 'The program that serves this atlas does not answer. This is as it was last read.';
+      if (unread !== null && files === null) return say('trouble-unread', { reason: unread });
+      if (unread !== null) return say('trouble-not-again', { reason: unread });
+      if (deaf) return say('trouble-deaf');
       return null;
     },
   };

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Decision } from '../../index.ts';
+import { say } from '../words/say.ts';
 
 /** What an editor decides on the page. */
 export interface Ruling {
@@ -25,14 +26,14 @@ export function createEditor(version: () => number): Editor {
   const token = document.querySelector<HTMLMetaElement>('meta[name="interregnum-token"]')?.content ?? null;
 
   async function send(asked: object): Promise<string | null> {
-    if (token === null) return 'Nothing can be decided in a published atlas.';
+    if (token === null) return say('decide-published');
     const headers = { 'Content-Type': 'application/json', 'X-Interregnum-Token': token };
     const body = JSON.stringify({ ...asked, version: version() });
     try {
       const answer = await fetch('./judgements', { method: 'POST', headers, body });
       return answer.ok ? null : await answer.text();
     } catch {
-      return 'The program that serves this atlas does not answer. Nothing was written.';
+      return say('decide-deaf');
     }
   }
 

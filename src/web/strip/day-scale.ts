@@ -1,4 +1,5 @@
-import { civilOf, dayOf, yearInWords, type Day } from '../../index.ts';
+import { civilOf, dayOf, type Day } from '../../index.ts';
+import { yearInWords } from '../words/days.ts';
 
 /** Days along a line of a given width. */
 export interface DayScale {

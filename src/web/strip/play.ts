@@ -3,9 +3,9 @@ import { nextChange } from '../state/choose-day.ts';
 import type { Reach } from './step-day.ts';
 
 export const paces = [
-  { pace: 'day', name: 'a day at a time', every: 180 },
-  { pace: 'week', name: 'a week at a time', every: 350 },
-  { pace: 'change', name: 'change by change', every: 1500 },
+  { pace: 'day', every: 180 },
+  { pace: 'week', every: 350 },
+  { pace: 'change', every: 1500 },
 ] as const;
 
 export type Pace = (typeof paces)[number]['pace'];

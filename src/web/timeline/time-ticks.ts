@@ -1,4 +1,5 @@
-import { civilOf, dayOf, MONTH_NAMES, yearInWords, type Day } from '../../index.ts';
+import { civilOf, dayOf, type Day } from '../../index.ts';
+import { formatShortDay, shortDay, shortMonth, yearInWords } from '../words/days.ts';
 import type { TimeWindow } from './time-window.ts';
 
 export interface TimeTick {
@@ -31,10 +32,9 @@ function dayTicks(from: number, until: number, every: number): TimeTick[] {
   const first = Math.ceil(from / every) * every;
   return ticksWithin(from, until, (at) => {
     const { year, month, day } = civilOf(first + at * every);
-    const name = MONTH_NAMES[month - 1]!.slice(0, 3);
     return {
       day: first + at * every,
-      label: at === 0 ? `${day} ${name} ${yearInWords(year)}` : `${day} ${name}`,
+      label: at === 0 ? formatShortDay(year, month, day) : shortDay(month, day),
     };
   });
 }
@@ -44,8 +44,8 @@ function monthTicks(from: number, until: number, every: number): TimeTick[] {
   const first = year * 12 + Math.floor((month - 1) / every) * every;
   return ticksWithin(from, until, (at) => {
     const count = first + at * every;
-    const [inYear, name] = [Math.floor(count / 12), MONTH_NAMES[count % 12]!.slice(0, 3)];
-    const label = count % 12 === 0 ? yearInWords(inYear) : name;
+    const inYear = Math.floor(count / 12);
+    const label = count % 12 === 0 ? yearInWords(inYear) : shortMonth((count % 12) + 1);
     return { day: dayOf(inYear, (count % 12) + 1, 1), label };
   });
 }

@@ -10,7 +10,7 @@ import { gatherSpans, type Gathering, type StandingSpan } from '../lanes/gather-
 import { reachOf, type Lane, type LaneMark } from '../lanes/lane.ts';
 import type { Address } from '../state/address.ts';
 import { reportBoundsInWords } from '../words/bounds.ts';
-import { nameIn } from '../words/names.ts';
+import { say } from '../words/say.ts';
 
 /** By what the lanes of the timeline are told apart. */
 export type LaneKind = 'place' | 'party' | 'agreement';
@@ -23,7 +23,7 @@ export interface TimelineAsked extends Omit<Gathering, 'hrefOf' | 'place'> {
 
 /** The lanes of the timeline: what happened first, then one lane for each place, party or agreement. */
 export function timelineLanes(asked: TimelineAsked): Lane[] {
-  const { record, by, link } = asked;
+  const { record, by, nameOf, link } = asked;
   const spans = gatherSpans({
     ...asked,
     hrefOf: ({ place }) => link({ view: 'day', place }),
@@ -37,10 +37,10 @@ export function timelineLanes(asked: TimelineAsked): Lane[] {
     (id) => grouped.has(id) || (by === 'agreement' && deadlines.has(id)),
   );
   return [
-    { id: '', name: 'Events', href: null, spans: [], marks: eventMarks(asked) },
+    { id: '', name: say('lane-events'), href: null, spans: [], marks: eventMarks(asked) },
     ...keys.map((id) => ({
       id,
-      name: nameIn(record, id),
+      name: nameOf(id),
       href: by === 'place' ? link({ view: 'day', place: id }) : null,
       spans: (grouped.get(id) ?? []).map(({ span }): StandingSpan => span),
       marks: by === 'agreement' ? (deadlines.get(id) ?? []) : [],
@@ -69,7 +69,7 @@ function orderOf({ gazetteer, agreements }: DossierRecord, by: LaneKind): Iterab
 }
 
 /** What happened within the period, where a day or a stretch bounds it on both sides. */
-function eventMarks({ record, accounts, account, period, link }: TimelineAsked): LaneMark[] {
+function eventMarks({ record, accounts, account, period, nameOf, link }: TimelineAsked): LaneMark[] {
   const times = accounts.named(account)?.reckoning.times;
   if (times === undefined) return [];
   return [...record.events.keys()].flatMap((id) => {
@@ -77,7 +77,7 @@ function eventMarks({ record, accounts, account, period, link }: TimelineAsked):
     const { earliest, latest } = times.boundsOfEvent(id, 'start');
     if (earliest === null || latest === null) return [];
     const bounds = { earliest: isoOf(earliest), latest: isoOf(latest) };
-    return markOf(id, 'event', nameIn(record, id), bounds, period, link);
+    return markOf(id, 'event', nameOf(id), bounds, period, link);
   });
 }
 
@@ -97,7 +97,7 @@ function deadlineMarks({ accounts, account, period, link }: TimelineAsked): Map<
           : markOf(
               id,
               'deadline',
-              `to ${action}: due`,
+              say('mark-due', { promise: say('promise', { action }) }),
               { ...deadline, earliest: deadline.earliest ?? deadline.latest },
               period,
               link,
@@ -126,7 +126,7 @@ function markOf(
       id,
       kind,
       name,
-      words: `${name}, ${reportBoundsInWords(bounds)}`,
+      words: say('mark-with-days', { name, days: reportBoundsInWords(bounds) }),
       from: reach.from,
       until: reach.until,
       href,

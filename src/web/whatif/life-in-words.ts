@@ -1,6 +1,4 @@
 import {
-  inASentence,
-  titleInWords,
   type CommitmentState,
   type DossierRecord,
   type ReportBounds,
@@ -8,8 +6,10 @@ import {
 } from '../../index.ts';
 import { dayInWords, reportBoundsInWords } from '../words/bounds.ts';
 import { stateName } from '../words/commitment.ts';
+import { inASentence } from '../words/lists.ts';
 import { nameIn } from '../words/names.ts';
-import { statusNames } from '../words/standing.ts';
+import { say } from '../words/say.ts';
+import { statusName, titleInWords } from '../words/standing.ts';
 
 interface Span {
   readonly from: string;
@@ -24,32 +24,38 @@ export function subjectInWords(
   actions: ReadonlyMap<string, string>,
 ): string {
   const [kind, place = '', title = '', holders = '', part] = ref.split('/');
-  if (kind === 'commitment') return `to ${actions.get(ref) ?? place.replaceAll('-', ' ')}`;
+  if (kind === 'commitment')
+    return say('promise', { action: actions.get(ref) ?? place.replaceAll('-', ' ') });
   const who = inASentence(holders.split('+').map((id) => nameIn(record, id)));
-  return `${nameIn(record, place)}: ${titleInWords(title)}, ${who}${part === undefined ? '' : ' (a part)'}`;
+  const line = { place: nameIn(record, place), title: titleInWords(title), who };
+  return part === undefined ? say('line-in-words', line) : say('line-in-words-part', line);
 }
 
 /** How long something stood, or in which states it was, one phrase for each stretch. */
 export function lifeInWords(life: unknown): string[] {
-  if (!isObject(life)) return ['not at all'];
+  if (!isObject(life)) return [say('life-never')];
   if (Array.isArray(life.days)) return (life.days as Span[]).map(standingSpan);
   const states = Array.isArray(life.states) ? (life.states as Span[]) : [];
   const { fulfilled, deadline } = life as { fulfilled?: ReportBounds | null; deadline?: ReportBounds };
   return [
-    ...(deadline === undefined || deadline.latest === null ? [] : [`due ${reportBoundsInWords(deadline)}`]),
-    ...(fulfilled === undefined || fulfilled === null ? [] : [`done ${reportBoundsInWords(fulfilled)}`]),
-    ...states.map(
-      ({ from, until, status }) => `${stateName(status as CommitmentState)} ${stretch(from, until)}`,
-    ),
+    ...(deadline === undefined || deadline.latest === null
+      ? []
+      : [say('life-due', { days: reportBoundsInWords(deadline) })]),
+    ...(fulfilled === undefined || fulfilled === null
+      ? []
+      : [say('life-done', { days: reportBoundsInWords(fulfilled) })]),
+    ...states.map(({ from, until, status }) => stretch(stateName(status as CommitmentState), from, until)),
   ];
 }
 
 function standingSpan({ from, until, status }: Span): string {
-  return `${statusNames[status as StandingStatus]} ${stretch(from, until)}`;
+  return stretch(statusName(status as StandingStatus), from, until);
 }
 
-function stretch(from: string, until: string): string {
-  return from === until ? `on ${dayInWords(from)}` : `from ${dayInWords(from)} to ${dayInWords(until)}`;
+function stretch(status: string, from: string, until: string): string {
+  return from === until
+    ? say('life-on', { status, day: dayInWords(from) })
+    : say('life-from-to', { status, from: dayInWords(from), until: dayInWords(until) });
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -9,6 +9,7 @@ import {
 import type { Period } from '../lanes/gather-spans.ts';
 import { reachOf } from '../lanes/lane.ts';
 import { nameIn } from '../words/names.ts';
+import { say } from '../words/say.ts';
 
 /** Something on the lanes of the what-if view: where it lies as it is told, and where as supposed. */
 export interface MovableMark {
@@ -62,7 +63,7 @@ export function deadlineMarks(
   const after = deadlinesIn(supposed, account, date, period);
   return [...new Set([...before.keys(), ...after.keys()])].map((id) => ({
     id,
-    name: `to ${(after.get(id) ?? before.get(id))!.action}`,
+    name: say('promise', { action: (after.get(id) ?? before.get(id))!.action }),
     told: before.get(id)?.reach ?? null,
     now: after.get(id)?.reach ?? null,
   }));

@@ -1,6 +1,7 @@
 import { parseIsoDay, type Change, type Day, type DossierRecord } from '../../index.ts';
 import { dayInWords } from '../words/bounds.ts';
 import { namedIn, nameIn } from '../words/names.ts';
+import { say } from '../words/say.ts';
 
 /** What is supposed, as the address keeps it and the command line takes it: `event=1946-02-01;-source:gazette;name`. */
 export function parseSuppositions(text: string | null, record: DossierRecord): string[] {
@@ -46,18 +47,19 @@ export function suppositionInWords(part: string, record: DossierRecord): string 
   const [first] = changesOf(part, record);
   const named = record.suppositions.get(part);
   if (named !== undefined || first === undefined) return named?.title ?? part;
-  if ('drop-source' in first) return `without ${nameIn(record, first['drop-source'])}`;
+  if ('drop-source' in first)
+    return say('supposed-without', { source: nameIn(record, first['drop-source']) });
   if (!('set' in first) || typeof first.to !== 'string') return part;
   const what = datable(record).find(({ anchor }) => anchor === first.set)?.name ?? first.set;
-  return `${what}: ${dayInWords(first.to)}`;
+  return say('supposed-date', { what, day: dayInWords(first.to) });
 }
 
 /** The points of time that can be moved: events, and the beginnings and ends of holdings. */
 export function datable(record: DossierRecord): { anchor: string; name: string }[] {
   const events = [...record.events.keys()].map((id) => ({ anchor: id, name: nameIn(record, id) }));
   const sides = [...record.holdings.keys()].flatMap((id) => [
-    { anchor: `${id}.start`, name: `beginning of ${namedIn(record, id)}` },
-    { anchor: `${id}.end`, name: `end of ${namedIn(record, id)}` },
+    { anchor: `${id}.start`, name: say('point-beginning', { name: namedIn(record, id) }) },
+    { anchor: `${id}.end`, name: say('point-end', { name: namedIn(record, id) }) },
   ]);
   return [...events, ...sides];
 }

@@ -1,12 +1,7 @@
 import type { Modality } from '../../index.ts';
+import { say } from './say.ts';
 
 /** How a source says something, in a word or two. */
-export const modalityNames: Readonly<Record<Modality, string>> = {
-  asserted: 'said outright',
-  denied: 'denied',
-  reported: 'as reported by another',
-  doubted: 'doubted',
-  hypothetical: 'only supposed',
-  prescribed: 'prescribed',
-  opinion: 'a judgement',
-};
+export function modalityName(modality: Modality): string {
+  return say(`modality-${modality}`);
+}

@@ -1,60 +1,93 @@
-import type { Axis, StandingFlag, StandingLine, StandingStatus, SourceWord } from '../../index.ts';
+import {
+  parseShare,
+  type Axis,
+  type ReportHolder,
+  type SourceWord,
+  type StandingFlag,
+  type StandingLine,
+  type StandingStatus,
+} from '../../index.ts';
+import { spanInWords } from './bounds.ts';
+import { inASentence } from './lists.ts';
+import { firstLanguage } from './languages.ts';
+import { say, spoken } from './say.ts';
 
-/** The axes as the page names them, in the order in which it lists them. */
-export const axisNames: Readonly<Record<Axis, string>> = {
-  administration: 'Administration',
-  presence: 'Presence',
-  sovereignty: 'Sovereignty',
-  use: 'Use',
-  property: 'Property',
-  position: 'Position',
-};
+/** The axes in the order in which the page lists them. */
+export const shownAxes: readonly Axis[] = [
+  'administration',
+  'presence',
+  'sovereignty',
+  'use',
+  'property',
+  'position',
+];
 
-export const statusNames: Readonly<Record<StandingStatus, string>> = {
-  certain: 'certain',
-  possible: 'possible',
-  disputed: 'sources disagree',
-};
+/** An axis by its name. */
+export function axisName(axis: Axis): string {
+  return say(`axis-${axis}`);
+}
 
-const FLAGS: Readonly<Record<StandingFlag, string>> = {
-  contested: 'contested: another is said to hold it',
-  'out-of-line': 'law and fact are in different hands',
-  contradicted: 'a source contradicts itself',
-  'end-not-told': 'nobody says when it ended',
-  'superseded-by': 'a later agreement takes its place',
-  'partly-given-up': 'a part of it was given up',
-  tie: 'the order of trust does not decide',
-  'only-implied': 'only implied, not said outright',
-};
+/** How sure a line is, in a word or two. */
+export function statusName(status: StandingStatus): string {
+  return say(`status-${status}`);
+}
 
-const OWN_WORDS: Readonly<Record<SourceWord['status'], string>> = {
-  certain: 'says that it stood',
-  possible: 'leaves it possible',
-  not: 'says that it did not stand',
-  silent: 'says nothing of it',
-};
+/** A title as it stands in a table. */
+export function titleInWords(title: string): string {
+  return say(`title-${title}`);
+}
 
 /** What a source, by its own words alone, says of a standing on the day. */
 export function ownWords({ status }: SourceWord): string {
-  return OWN_WORDS[status];
+  return say(`own-words-${status}`);
+}
+
+/** A share of a whole: in the words of the text in English, in figures in other languages. */
+export function shareInWords(share: string): string {
+  const read = spoken() === firstLanguage ? null : parseShare(share);
+  return read === null ? share : `${read.parts}/${read.of}`;
+}
+
+/** A standing in one line: place, title and holders. */
+export function lineInWords(
+  { place, title, holders }: Pick<StandingLine, 'place' | 'title' | 'holders'>,
+  nameOf: (id: string) => string,
+): string {
+  return say('line-in-words', {
+    place: nameOf(place),
+    title: titleInWords(title),
+    who: inASentence(holders.map(({ party }) => nameOf(party))),
+  });
+}
+
+/** A standing in one line with its days and how sure it is. */
+export function lineWithSpan(line: StandingLine, nameOf: (id: string) => string): string {
+  return say('line-with-span', {
+    line: lineInWords(line, nameOf),
+    span: spanInWords(line.from, line.until),
+    status: statusName(line.status),
+  });
 }
 
 /** What a reader should know of a line besides who, what and when. */
 export function remarksOn(line: StandingLine, nameOf: (id: string) => string): string[] {
-  const part = line.extentText === null ? 'only a part' : `only a part: “${line.extentText}”`;
+  const part =
+    line.extentText === null ? say('remark-part') : say('remark-part-told', { words: line.extentText });
   return [
     ...(line.extent === 'part' ? [part] : []),
-    ...(line.inheritedFrom === null ? [] : [`as part of ${nameOf(line.inheritedFrom)}`]),
-    ...(line.agreement === null ? [] : [`under ${withArticle(nameOf(line.agreement))}`]),
-    ...line.flags.filter((flag) => !isSaidBySpan(flag, line)).map((flag) => FLAGS[flag]),
+    ...(line.inheritedFrom === null ? [] : [say('remark-inherited', { place: nameOf(line.inheritedFrom) })]),
+    ...(line.agreement === null ? [] : [say('remark-agreement', { agreement: nameOf(line.agreement) })]),
+    ...line.flags.filter((flag) => !isSaidBySpan(flag, line)).map((flag) => say(`flag-${flag}`)),
   ];
+}
+
+/** How one holder stands in a line of a table: which message has room for its share and the power behind it. */
+export function holderMessage({ share, onBehalfOf }: ReportHolder): string | null {
+  if (share !== null) return onBehalfOf === null ? 'line-holder-share' : 'line-holder-share-power';
+  return onBehalfOf === null ? null : 'line-holder-power';
 }
 
 /** Where nothing bounds the end, the words of the span say so already. */
 function isSaidBySpan(flag: StandingFlag, { until }: StandingLine): boolean {
   return flag === 'end-not-told' && until.earliest === null && until.latest === null;
-}
-
-function withArticle(name: string): string {
-  return /^(?:the|a|an)\s/iu.test(name) ? name : `the ${name}`;
 }
