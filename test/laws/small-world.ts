@@ -118,7 +118,8 @@ export function dossierOf(world: SmallWorld): ShortDossier {
       .filter((claim) => claim.source === source)
       .map((claim) => ({
         id: claimId(claim),
-        says: `Statement ${claim.number} of the ${source}.`,
+        // Too short to be taken for a copy of another: sources that copy one another would count as one.
+        says: `${source} ${claim.number}.`,
         ...(claim.denied ? { modality: 'denied' } : {}),
         ...statementOf(claim.tells, world),
       }));
