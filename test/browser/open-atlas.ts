@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { DossierFiles } from '../../src/index.ts';
 import { openDossier } from '../../src/node.ts';
 import { startServer, type ServedDossier } from '../../src/server/index.ts';
 
@@ -47,6 +48,19 @@ export async function serveAtlas(): Promise<ServedAtlas> {
       rmSync(root, { recursive: true, force: true });
     },
   };
+}
+
+/** Serves a dossier given as files. */
+export async function serveFiles(files: DossierFiles): Promise<Pick<ServedAtlas, 'url' | 'close'>> {
+  const served: ServedDossier = { files, diagnostics: [], version: 1 };
+  const server = await startServer({
+    port: 0,
+    app: join(ROOT, 'dist', 'web'),
+    dossier: () => served,
+    changed: () => () => undefined,
+  });
+  if (server.kind !== 'listening') throw new Error(server.message);
+  return { url: server.url, close: () => server.close() };
 }
 
 async function readServed(folder: string, version: number): Promise<ServedDossier> {
