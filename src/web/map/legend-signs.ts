@@ -2,6 +2,7 @@
 export const legendSigns = [
   { sign: 'law', words: 'flat tint: by law' },
   { sign: 'fact', words: 'hatching: in fact, by occupation or control' },
+  { sign: 'certain', words: 'full strength, unbroken edge: certain' },
   { sign: 'possible', words: 'faint, dashed edge: possible' },
   { sign: 'disputed', words: 'crossed hatching and “?”: sources disagree' },
   { sign: 'contested', words: 'broad stripes: two hold it against each other' },
