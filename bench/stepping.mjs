@@ -28,13 +28,15 @@ process.exitCode = missed.length === 0 ? 0 : 1;
 async function measureAtlas(name, key) {
   const browser = await chromium.launch({ executablePath, args: FLAGS });
   const atlas = await openAtlas(browser, files, DATE);
-  const { script, shown, frames, lands, ms } = await stepThrough(atlas.page, { steps, key });
+  const { script, shown, frames, lands, ms, processor } = await stepThrough(atlas.page, { steps, key });
   await browser.close();
   await atlas.close();
   console.log(
     `atlas, ${name}: opened in ${(atlas.opened / 1000).toFixed(1)} s; ${steps} steps, ${Math.min(...lands)} to ${Math.max(...lands)} lands on the map`,
   );
-  console.log(`  script of a step: ${spread(script)}`);
+  console.log(
+    `  script of a step: ${spread(script)}; of the processor's time ${processor.toFixed(1)} ms on the average`,
+  );
   console.log(
     `  until it is on the screen: ${spread(shown)}; ${frames} frames in ${(ms / 1000).toFixed(1)} s`,
   );

@@ -1,4 +1,4 @@
-import { seeded } from './measure.mjs';
+import { seeded } from './seeded.mjs';
 
 const [FIRST_YEAR, LAST_YEAR] = [1800, 1999];
 const SUCCESSIVE = 10; // lands that follow one another on one spot
@@ -10,12 +10,14 @@ const PARTIES = 60;
  */
 export function manyLands(lands = 15_000, pointsEach = 100, seed = 20261102) {
   const random = seeded(seed);
-  const [places, claims, text, features] = [[], [], [], []];
+  /** @type {{ places: string[], claims: string[], text: string[], features: string[] }} */
+  const { places, claims, text, features } = { places: [], claims: [], text: [], features: [] };
   const spots = Math.ceil(lands / SUCCESSIVE);
   const columns = Math.ceil(Math.sqrt(spots * 2));
   const step = 340 / columns;
   for (let land = 0; land < lands; land++) {
     const spot = Math.floor(land / SUCCESSIVE);
+    /** @type {[number, number]} */
     const centre = [-170 + (spot % columns) * step, -60 + Math.floor(spot / columns) * step * 0.75];
     const party = Math.floor(random() * PARTIES);
     const [from, until] = span(land % SUCCESSIVE, random);
@@ -49,7 +51,11 @@ export function manyLands(lands = 15_000, pointsEach = 100, seed = 20261102) {
   ]);
 }
 
-/** The days of the holding that is the nth on its spot: about twenty years, without a gap to the next. */
+/**
+ * The days of the holding that is the nth on its spot: about twenty years, without a gap to the next.
+ * @param {number} nth
+ * @param {() => number} random
+ */
 function span(nth, random) {
   const years = (LAST_YEAR + 1 - FIRST_YEAR) / SUCCESSIVE;
   const from = FIRST_YEAR + nth * years;
@@ -57,14 +63,20 @@ function span(nth, random) {
   return [`${from}-${day()}`, `${from + years - (nth === SUCCESSIVE - 1 ? 1 : 0)}-${day()}`];
 }
 
-/** A ring around a centre, of so many points, as GeoJSON: [longitude, latitude] in degrees, to about a hundred metres. */
+/**
+ * A ring around a centre, of so many points, as GeoJSON: [longitude, latitude] in degrees, to about a hundred metres.
+ * @param {[number, number]} centre
+ * @param {number} breadth
+ * @param {number} points
+ * @param {() => number} random
+ */
 function outline([longitude, latitude], breadth, points, random) {
-  const phases = [random() * 6, random() * 6];
+  const phases = { slow: random() * 6, fast: random() * 6 };
   const ring = Array.from({ length: points - 1 }, (_, at) => {
     const angle = (2 * Math.PI * at) / (points - 1);
     const reach =
       (breadth / 2) *
-      (0.8 + 0.15 * Math.sin(3 * angle + phases[0]) + 0.08 * Math.sin(11 * angle + phases[1]));
+      (0.8 + 0.15 * Math.sin(3 * angle + phases.slow) + 0.08 * Math.sin(11 * angle + phases.fast));
     return [longitude + reach * Math.cos(angle), latitude + 0.75 * reach * Math.sin(angle)].map((degrees) =>
       Number(degrees.toFixed(3)),
     );
@@ -72,6 +84,7 @@ function outline([longitude, latitude], breadth, points, random) {
   return JSON.stringify([...ring, ring[0]]);
 }
 
+/** @param {number} number */
 function two(number) {
   return String(number).padStart(2, '0');
 }

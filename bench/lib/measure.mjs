@@ -1,5 +1,7 @@
 import { performance } from 'node:perf_hooks';
 
+export { seeded } from './seeded.mjs';
+
 /** What the work gives, and how many milliseconds it took. */
 export function timed(work) {
   const start = performance.now();
@@ -30,17 +32,6 @@ export function quantile(numbers, share) {
 /** The middle one. */
 export function median(numbers) {
   return quantile(numbers, 0.5);
-}
-
-/** A generator of numbers from 0 up to 1 that is the same in every run (Mulberry32). */
-export function seeded(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** A time in the unit that reads best. */

@@ -136,6 +136,8 @@ export interface Question {
   readonly about: string;
   readonly aspect: Aspect;
   readonly detail: string;
+  /** Which of several holdings of one name it is about, in order of time from 0. */
+  readonly tenure?: number;
   /** The question in words. */
   readonly text: string;
   /** The answers that an editor prefers first, those that are only reported or doubted last. */

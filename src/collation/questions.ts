@@ -67,6 +67,7 @@ function question(
     about: first.about,
     aspect: first.aspect,
     detail: first.detail,
+    ...(first.tenure === undefined ? {} : { tenure: first.tenure.place }),
     text: questionText(first, record),
     answers,
     pairs,

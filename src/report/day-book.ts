@@ -9,7 +9,7 @@ import { unknownLines } from './unknown-lines.ts';
 export interface DayBook {
   /** What stands in a place on a day: the same list on all days between two changes. */
   of(place: string, day: Day): readonly StandingLine[];
-  /** What stands anywhere on a day, place after place. From one day to the next only what changes between them is looked at. */
+  /** What stands anywhere on a day, place after place; the same list where nothing changed since the day that was asked for last, and else only what changed is looked at. */
   on(day: Day): readonly StandingLine[];
   /** What nobody tells of a place on a day. */
   unknown(place: string, day: Day): readonly UnknownLine[];
@@ -71,6 +71,7 @@ function followDays(
   let order: ChangeOrder | null = null;
   let at: Day | null = null;
   let standing: readonly number[] = [];
+  let gathered: readonly StandingLine[] = [];
   const look = (changed: readonly number[], day: Day): number[] =>
     changed.filter((place) => (lines[place] = of(places[place]!, day)).length > 0);
   return (day) => {
@@ -78,12 +79,15 @@ function followDays(
     if (at === null) standing = look([...places.keys()], day);
     else {
       const changed = changedBetween(order, Math.min(at, day), Math.max(at, day));
+      at = day;
+      if (changed.length === 0) return gathered;
       const gone = new Set(changed);
-      const stayed = changed.length === 0 ? standing : standing.filter((place) => !gone.has(place));
+      const stayed = standing.filter((place) => !gone.has(place));
       standing = merge(stayed, look(changed, day));
     }
     at = day;
-    return gather(standing, lines);
+    gathered = gather(standing, lines);
+    return gathered;
   };
 }
 

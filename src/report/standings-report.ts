@@ -1,3 +1,4 @@
+import { remembered } from '../lib/index.ts';
 import type { Accounts } from '../reckoning/index.ts';
 import { isoOf } from '../time/index.ts';
 import { askedOf, type Asked } from './asked.ts';
@@ -51,9 +52,9 @@ function isHeldBy({ holders }: StandingLine, party: string): boolean {
 }
 
 /** Certain and disputed standings before possible ones, a place's own before inherited ones; else as they come. */
-function inOrder(lines: readonly StandingLine[]): StandingLine[] {
+const inOrder = remembered((lines: readonly StandingLine[]): readonly StandingLine[] => {
   const ranked: StandingLine[][] = [[], [], [], []];
   for (const line of lines)
     ranked[(line.status === 'possible' ? 2 : 0) + (line.inheritedFrom === null ? 0 : 1)]!.push(line);
   return ranked.flat();
-}
+});

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { DossierFiles } from '../../src/index.ts';
 import { openDossier } from '../../src/node.ts';
-import { liveDossier, startServer } from '../../src/server/index.ts';
+import { liveDossier, startServer, type ServedDossier } from '../../src/server/index.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -41,6 +42,19 @@ export async function serveAtlas(): Promise<ServedAtlas> {
       rmSync(root, { recursive: true, force: true });
     },
   };
+}
+
+/** Serves a dossier given as files. */
+export async function serveFiles(files: DossierFiles): Promise<Pick<ServedAtlas, 'url' | 'close'>> {
+  const served: ServedDossier = { files, diagnostics: [], version: 1 };
+  const server = await startServer({
+    port: 0,
+    app: join(ROOT, 'dist', 'web'),
+    dossier: () => served,
+    changed: () => () => undefined,
+  });
+  if (server.kind !== 'listening') throw new Error(server.message);
+  return { url: server.url, close: () => server.close() };
 }
 
 export interface WatchedPage {

@@ -19,6 +19,7 @@ import { formatDay, yearInWords } from '../../src/web/words/days.ts';
 import { chooseLanguage, languages } from '../../src/web/words/languages.ts';
 import { inASentence, joinBefore, sortedByName } from '../../src/web/words/lists.ts';
 import { phrase } from '../../src/web/words/phrase.ts';
+import { questionInWords } from '../../src/web/words/question.ts';
 import { say, speakFrom } from '../../src/web/words/say.ts';
 import { readTypedDay } from '../../src/web/words/typed-day.ts';
 import { filesOf } from './catalogues.ts';
@@ -227,10 +228,15 @@ describe('an answer', () => {
     events: new Map(),
     agreements: new Map(),
     holdings: new Map(),
+    claims: new Map(),
     sources: [],
   } as unknown as DossierRecord;
   const answer = (value: Answer['value'], more: Partial<Answer> = {}) =>
-    answerInWords({ words: 'told', value, denied: false, ...more } as Answer, 'holder', record);
+    answerInWords(
+      { words: 'told', value, denied: false, telling: 'said', ...more } as Answer,
+      'holder',
+      record,
+    );
   const bounds = { earliest: dayOf(1946, 4, 21), latest: dayOf(1946, 4, 30) };
 
   it('is in the language of the page, or marked as English', () => {
@@ -248,6 +254,24 @@ describe('an answer', () => {
       lang: undefined,
     });
     expect(answer({ kind: 'words', list: ['a'], several: false }).lang).toBe('en');
+  });
+
+  it('says that a source only reports or doubts it, and of what whole it is told', () => {
+    speak('ru');
+    const claims = [{ record: { speaker: 'north' } }] as unknown as Answer['claims'];
+    const held = { kind: 'holding', ids: ['north'], title: 'lease', part: false } as const;
+    expect(answer(held, { telling: 'doubted' }).words).toBe('Север: аренда (под сомнением)');
+    expect(answer(held, { telling: 'reported', claims: [] }).words).toBe('Север: аренда (в пересказе)');
+    expect(answer(held, { telling: 'reported', claims }).words).toContain('говорит: Север');
+    expect(answer({ ...held, whole: 'island' }).words).toContain('island');
+  });
+
+  it('is to a question, which of several holdings of one name being meant', () => {
+    const asked = { about: 'island/lease/north', aspect: 'end', detail: '' } as const;
+    expect(questionInWords(asked, record)).toBe('When did the holding of island by North (lease) end?');
+    expect(questionInWords({ ...asked, tenure: 1 }, record)).toMatch(/end the second time\?$/u);
+    speak('zh');
+    expect(questionInWords({ ...asked, tenure: 1 }, record)).toContain('第2次止于何时');
   });
 });
 

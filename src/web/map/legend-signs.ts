@@ -2,6 +2,7 @@
 export const legendSigns = [
   'law',
   'fact',
+  'certain',
   'possible',
   'disputed',
   'contested',

@@ -1,4 +1,4 @@
-import { isoOf, type Answer, type Aspect, type Bounds, type DossierRecord } from '../../index.ts';
+import { isoOf, UNNAMED, type Answer, type Aspect, type Bounds, type DossierRecord } from '../../index.ts';
 import { isUntold, reportBoundsInWords } from './bounds.ts';
 import { firstLanguage } from './languages.ts';
 import { inASentence } from './lists.ts';
@@ -19,7 +19,18 @@ export interface ShownAnswer {
 export function answerInWords(answer: Answer, aspect: Aspect, record: DossierRecord): ShownAnswer {
   const words = spoken() === firstLanguage ? null : meaningInWords(answer, aspect, record);
   if (words === null) return { words: answer.words, lang: foreign(firstLanguage.id) };
-  return { words: answer.denied ? say('answer-denied', { answer: words }) : words, lang: undefined };
+  const told = answer.denied ? say('answer-denied', { answer: words }) : words;
+  return { words: withTelling(told, answer, record), lang: undefined };
+}
+
+/** Where a source only doubts it, or reports that another says so, the words say that. */
+function withTelling(words: string, { telling, claims }: Answer, record: DossierRecord): string {
+  if (telling === 'said') return words;
+  if (telling === 'doubted') return say('answer-doubted', { answer: words });
+  const speaker = claims[0]?.record.speaker ?? UNNAMED;
+  return speaker === UNNAMED
+    ? say('answer-reported', { answer: words })
+    : say('answer-reported-of', { answer: words, speaker: nameIn(record, speaker) });
 }
 
 function meaningInWords({ value }: Answer, aspect: Aspect, record: DossierRecord): string | null {
@@ -33,7 +44,10 @@ function meaningInWords({ value }: Answer, aspect: Aspect, record: DossierRecord
     case 'holding': {
       const title = titleInWords(value.title);
       const who = namesOf(value.ids, record);
-      return withPart(aspect === 'title' ? title : say('answer-holding', { who, title }), value.part);
+      const held = withPart(aspect === 'title' ? title : say('answer-holding', { who, title }), value.part);
+      return value.whole === undefined
+        ? held
+        : say('answer-of-whole', { answer: held, whole: nameIn(record, value.whole) });
     }
     case 'yes-no':
       return value.yes ? say('answer-yes') : say('answer-no');

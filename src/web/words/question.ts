@@ -1,14 +1,13 @@
-import { titles, type DossierRecord, type QuestionLine } from '../../index.ts';
+import { titles, type DossierRecord, type Question } from '../../index.ts';
 import { inASentence } from './lists.ts';
 import { nameIn, namedIn } from './names.ts';
 import { say, spoken } from './say.ts';
 import { titleInWords } from './standing.ts';
 
-type Asked = Pick<QuestionLine, 'about' | 'aspect' | 'question'>;
+type Asked = Pick<Question, 'about' | 'aspect' | 'detail' | 'tenure'>;
 
-/** A question of which the sources give answers, in the words of the page; one that the page has no words for as the report has it. */
-export function questionInWords({ about, aspect: told, question }: Asked, record: DossierRecord): string {
-  const [aspect = '', detail = ''] = told.split(/: (.*)/su);
+/** A question of which the sources give answers, in the words of the page. */
+export function questionInWords({ about, aspect, detail, tenure }: Asked, record: DossierRecord): string {
   const name = nameOf(record, about);
   const duty = about.replaceAll('-', ' ');
   switch (aspect) {
@@ -18,13 +17,16 @@ export function questionInWords({ about, aspect: told, question }: Asked, record
     case 'law-and-fact':
     case 'parties':
     case 'cause':
+    case 'behind':
+    case 'ground':
       return say(`asks-${aspect}`, { name });
     case 'doer':
       return doerQuestion(name, detail, record);
     case 'start':
     case 'end':
+      return sideQuestion(aspect, holdingName(about, record), tenure);
     case 'term':
-      return say(`asks-${aspect}`, { holding: holdingName(about, record) });
+      return say('asks-term', { name, title: titleInWords(detail) });
     case 'holder':
       return say('asks-holder', { name, axis: axisInSentence(detail) });
     case 'title':
@@ -42,13 +44,19 @@ export function questionInWords({ about, aspect: told, question }: Asked, record
         ? say('asks-seats', { name, who: nameIn(record, detail.replace('seats of ', '')) })
         : say('asks-chair', { name });
     case 'attribute':
+      return say('asks-attribute', { name, what: detail });
     case 'quantity':
-      return say(`asks-${aspect}`, { name, what: detail });
+      return detail === '' ? say('asks-how-many', { name }) : say('asks-quantity', { name, what: detail });
     case 'relation':
       return say(`asks-relation-${detail}`, { name });
-    default:
-      return question;
   }
+}
+
+/** When a holding began or ended, the one of several that is meant. */
+function sideQuestion(side: 'start' | 'end', holding: string, tenure: number | undefined): string {
+  if (tenure === undefined) return say(`asks-${side}`, { holding });
+  const told = { holding, nth: say('asks-nth', { number: tenure + 1 }) };
+  return side === 'start' ? say('asks-start-nth', told) : say('asks-end-nth', told);
 }
 
 function doerQuestion(name: string, detail: string, record: DossierRecord): string {

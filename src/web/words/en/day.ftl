@@ -54,6 +54,8 @@ places-shown = { $shown } of { $all } places are shown
 
 place-close = close
 place-close-named = Close { $place }
+place-name-on-day = on this day: { $name }
+place-name-today = today: { $name }
 place-on-day = On { $day }
 place-table = { $place } on { $day }
 place-untold = Nobody says who held it.

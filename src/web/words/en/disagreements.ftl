@@ -53,11 +53,24 @@ asks-doer-brought = Who brought { $comer } to { $name }?
 asks-receiver = Into whose hands came { $name }?
 # $holding is one of the messages asks-holding, or a holding by its name.
 asks-start = When did { $holding } begin?
+# $nth is the message asks-nth: the holding is one of several of the same name.
+asks-start-nth = When did { $holding } begin { $nth }?
 asks-end = When did { $holding } end?
-asks-term = For how long was { $holding } to last?
+asks-end-nth = When did { $holding } end { $nth }?
+asks-nth =
+    { $number ->
+         [1] the first time
+         [2] the second time
+         [3] the third time
+         [4] the fourth time
+         [5] the fifth time
+        *[other] time no. { $number }
+    }
+asks-term = For how long was { $name } to be held ({ $title })?
 asks-holding = the holding of { $place } by { $who } ({ $title })
 asks-holding-part = the holding of part of { $place } by { $who } ({ $title })
 asks-holder = Who held { $name } ({ $axis })?
+asks-behind = Who stood behind { $name }?
 asks-law-and-fact = In law and in fact, who held { $name }?
 asks-title = By what title did { $who } hold { $name }?
 asks-parties = Who signed the { $name }?
@@ -71,7 +84,9 @@ asks-seats = How many seats has { $who } in { $name }?
 asks-chair = Who first has the chair of { $name }?
 asks-attribute = What is told of { $name }: { $what }?
 asks-quantity = How many, of { $name }: { $what }?
+asks-how-many = How many or how much: { $name }?
 asks-cause = What brought about the { $name }?
+asks-ground = Under what agreement was the { $name }?
 
 ## Questions of how things are related.
 
@@ -92,6 +107,11 @@ asks-told-in = { $event } told in { $statement }
 answer-holding = { $who }: { $title }
 answer-part = { $answer }, a part
 answer-denied = not { $answer }
+# $whole is the place of which it is told, where only a part of it is asked about.
+answer-of-whole = { $answer } (of { $whole })
+answer-doubted = { $answer } (doubted)
+answer-reported = { $answer } (reported)
+answer-reported-of = { $answer } (reported of { $speaker })
 answer-yes = it happened
 answer-no = it did not happen
 ## What an editor decides. $answer is one of the messages ruling-answer, $question a question.

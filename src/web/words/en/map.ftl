@@ -24,6 +24,7 @@ map-nobody = nobody says
 
 legend-law = flat tint: by law
 legend-fact = hatching: in fact, by occupation or control
+legend-certain = full strength, unbroken edge: certain
 legend-possible = faint, dashed edge: possible
 legend-disputed = crossed hatching and “?”: sources disagree
 legend-contested = broad stripes: two hold it against each other

@@ -55,6 +55,8 @@ places-shown = показано мест: { $shown } из { $all }
 
 place-close = закрыть
 place-close-named = Закрыть: { $place }
+place-name-on-day = в этот день: { $name }
+place-name-today = сегодня: { $name }
 place-on-day = На день: { $day }
 place-table = { $place }, { $day }
 place-untold = Никто не говорит, кто этим владел.

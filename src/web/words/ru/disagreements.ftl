@@ -50,11 +50,16 @@ asks-doer-brought = Кто привёл: { $comer }; куда: { $name }?
 asks-receiver = В чьи руки это перешло: { $name }?
 # $holding is one of the messages asks-holding, or a holding by its name.
 asks-start = Когда началось: { $holding }?
+# $nth is the message asks-nth: the holding is one of several of the same name.
+asks-start-nth = Когда началось { $nth }: { $holding }?
 asks-end = Когда кончилось: { $holding }?
-asks-term = На какой срок: { $holding }?
+asks-end-nth = Когда кончилось { $nth }: { $holding }?
+asks-nth = в { $number }-й раз
+asks-term = На какой срок предполагалось владеть: { $name } ({ $title })?
 asks-holding = { $place } – { $who } ({ $title })
 asks-holding-part = { $place } (часть) – { $who } ({ $title })
 asks-holder = Кто владел: { $name } ({ $axis })?
+asks-behind = Кто стоял за этой стороной: { $name }?
 asks-law-and-fact = Кто владел по праву и на деле: { $name }?
 asks-title = По какому титулу: { $who } – { $name }?
 asks-parties = Кто подписал: { $name }?
@@ -68,7 +73,9 @@ asks-seats = Сколько мест: { $who } – { $name }?
 asks-chair = Кто первый председатель: { $name }?
 asks-attribute = Что сказано; { $name }: { $what }?
 asks-quantity = Сколько; { $name }: { $what }?
+asks-how-many = Сколько: { $name }?
 asks-cause = Что вызвало: { $name }?
+asks-ground = По какому соглашению: { $name }?
 
 ## Questions of how things are related.
 
@@ -89,6 +96,11 @@ asks-told-in = { $event } по утверждению { $statement }
 answer-holding = { $who }: { $title }
 answer-part = { $answer } (часть)
 answer-denied = неверно, что: { $answer }
+# $whole is the place of which it is told, where only a part of it is asked about.
+answer-of-whole = { $answer } (сказано о целом: { $whole })
+answer-doubted = { $answer } (под сомнением)
+answer-reported = { $answer } (в пересказе)
+answer-reported-of = { $answer } (в пересказе; говорит: { $speaker })
 answer-yes = это было
 answer-no = этого не было
 ## What an editor decides. $answer is one of the messages ruling-answer, $question a question.

@@ -50,6 +50,8 @@ places-shown = 共 { $all } 地，已显示 { $shown } 地
 
 place-close = 关闭
 place-close-named = 关闭：{ $place }
+place-name-on-day = 当日名称：{ $name }
+place-name-today = 今名：{ $name }
 place-on-day = { $day }
 place-table = { $place }，{ $day }
 place-untold = 无人记载由谁据有。

@@ -45,11 +45,16 @@ asks-doer-brought = 谁把{ $comer }带到{ $name }？
 asks-receiver = { $name }落入谁手？
 # $holding is one of the messages asks-holding, or a holding by its name.
 asks-start = { $holding }始于何时？
+# $nth is the message asks-nth: the holding is one of several of the same name.
+asks-start-nth = { $holding }{ $nth }始于何时？
 asks-end = { $holding }止于何时？
-asks-term = { $holding }预定持续多久？
+asks-end-nth = { $holding }{ $nth }止于何时？
+asks-nth = 第{ $number }次
+asks-term = { $name }预定据有多久（{ $title }）？
 asks-holding = { $who }据有{ $place }（{ $title }）
 asks-holding-part = { $who }据有{ $place }的一部分（{ $title }）
 asks-holder = { $name }由谁据有（{ $axis }）？
+asks-behind = { $name }背后是谁？
 asks-law-and-fact = 法律上与事实上，{ $name }由谁据有？
 asks-title = { $who }以何种名义据有{ $name }？
 asks-parties = { $name }由谁签署？
@@ -63,7 +68,9 @@ asks-seats = { $who }在{ $name }中有几个席位？
 asks-chair = { $name }首先由谁任主席？
 asks-attribute = 关于{ $name }的记载：{ $what }？
 asks-quantity = { $name }有多少：{ $what }？
+asks-how-many = { $name }：数量多少？
 asks-cause = “{ $name }”因何而起？
+asks-ground = “{ $name }”依据何项协定？
 
 ## Questions of how things are related.
 
@@ -84,6 +91,11 @@ asks-told-in = { $statement }所述的{ $event }
 answer-holding = { $who }：{ $title }
 answer-part = { $answer }（一部分）
 answer-denied = 并非：{ $answer }
+# $whole is the place of which it is told, where only a part of it is asked about.
+answer-of-whole = { $answer }（就{ $whole }而言）
+answer-doubted = { $answer }（存疑）
+answer-reported = { $answer }（转述）
+answer-reported-of = { $answer }（转述{ $speaker }之言）
 answer-yes = 发生了
 answer-no = 没有发生
 ## What an editor decides. $answer is one of the messages ruling-answer, $question a question.

@@ -24,6 +24,7 @@ map-nobody = 无人记载
 
 legend-law = 平涂：法律上
 legend-fact = 斜线：事实上，因占领或控制
+legend-certain = 实色、实线边：确定
 legend-possible = 浅色、虚线边：可能
 legend-disputed = 交叉斜线与“?”：史料不一
 legend-contested = 宽条纹：两方相争
