@@ -22,7 +22,6 @@ it('wide and light, axe complains of nothing', async () => {
   await expectAccessible(browser, atlas, { width: WIDTH, theme: 'light' }, [
     'place',
     'timeline',
-    'sources',
     'bodies',
     'answers',
     'search',
@@ -33,7 +32,6 @@ it('wide and dark, axe complains of nothing', async () => {
   await expectAccessible(browser, atlas, { width: WIDTH, theme: 'dark' }, [
     'day',
     'document',
-    'versions',
     'duties',
     'why',
     'faults',

@@ -10,6 +10,7 @@ export const views = {
   timeline: '#/timeline?date=1946-02-01',
   sources: '#/sources',
   versions: '#/sources/whe?beside=wikipedia',
+  statement: '#/sources/whe?statement=whe-12',
   document: '#/sources/globalsecurity?date=1946-02-01',
   duties: '#/commitments?date=1946-01-01',
   bodies: '#/bodies?date=1950-05-01',

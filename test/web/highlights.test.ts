@@ -64,6 +64,13 @@ describe('the states of statements', () => {
     expect(statesOf(claim('d-3'))).toEqual(['denied', 'set-aside']);
   });
 
+  it('know that what was rejected can be accepted again', () => {
+    const [rejection] = record.judgements;
+    const accepted = { ...rejection!, id: 'j-2', decision: 'accept' };
+    const judged = { ...record, judgements: [rejection!, accepted] };
+    expect(statesIn(judged, new Set())(claim('d-2'))).not.toContain('rejected');
+  });
+
   it('are written after the words, but for what goes without saying', () => {
     expect(tagOf(claim('d-1'), ['asserted'])).toBe('');
     expect(tagOf(claim('d-3'), statesOf(claim('d-3')))).toBe('denied, set aside for a more trusted one');

@@ -36,7 +36,7 @@ describe('two versions as rows', () => {
     expect(rows.map((row) => [row.kind, row.differs, rowInWords(row, ['A', 'B'])])).toEqual([
       ['reworded', true, 'reworded'],
       ['dropped', true, 'only in A'],
-      ['same', false, ''],
+      ['same', false, 'the same in both'],
       ['added', true, 'only in B'],
     ]);
   });

@@ -4,7 +4,7 @@ import { plate } from './plate.svelte.ts';
 import { takeSheet, type Sheet } from './take-sheet.ts';
 import { unfoldLegends } from './unfold-legends.ts';
 
-const LEAST_WIDTH = 640;
+const LEAST_WIDTH = 420;
 
 /** Takes a picture of the sheets of a view, under a head that says what it is and over a foot with its sources. */
 export async function takePicture(view: HTMLElement): Promise<Picture> {

@@ -31,9 +31,7 @@ export function statesIn(
   setAside: ReadonlySet<Claim>,
 ): (claim: Claim) => readonly StatementState[] {
   const { copiesOf } = kinshipOf(record);
-  const rejected = new Set(
-    record.judgements.flatMap(({ decision, claims }) => (decision === 'reject' ? (claims ?? []) : [])),
-  );
+  const rejected = rejectedIn(record);
   return (claim) => [
     claim.modality,
     ...(isInferred(claim) ? (['inferred'] as const) : []),
@@ -43,6 +41,17 @@ export function statesIn(
     ...(copiesOf(claim).length > 0 ? (['copied'] as const) : []),
     ...(claim.record.draft === true ? (['draft'] as const) : []),
   ];
+}
+
+/** The statements that the editor rejected, and did not take up again later. */
+function rejectedIn({ judgements }: DossierRecord): ReadonlySet<string> {
+  const rejected = new Set<string>();
+  for (const { decision, claims = [] } of judgements)
+    for (const claim of claims) {
+      if (decision === 'reject') rejected.add(claim);
+      if (decision === 'accept' || decision === 'admit') rejected.delete(claim);
+    }
+  return rejected;
 }
 
 /** What is written after the words of a statement: its states, but for those of which nothing need be said. */

@@ -51,6 +51,7 @@ versions-no-passage = nothing
 
 ## What a passage is, beside the other text.
 
+row-same = the same in both
 row-moved = moved: elsewhere in { $other }
 row-reworded-moved = reworded, and elsewhere in { $other }
 row-reworded = reworded

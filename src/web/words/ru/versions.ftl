@@ -48,6 +48,7 @@ versions-no-passage = ничего
 
 ## What a passage is, beside the other text.
 
+row-same = в обоих одинаково
 row-moved = переставлено: в { $other } на другом месте
 row-reworded-moved = изложено иначе, и в { $other } на другом месте
 row-reworded = изложено иначе

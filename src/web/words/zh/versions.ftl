@@ -39,6 +39,7 @@ versions-no-passage = 无
 
 ## What a passage is, beside the other text.
 
+row-same = 两者相同
 row-moved = 移位：在{ $other }中位于他处
 row-reworded-moved = 改写，且在{ $other }中位于他处
 row-reworded = 改写
