@@ -1,6 +1,8 @@
-import { outlineAddress, type DossierFiles, type DossierRecord } from '../../index.ts';
+import { outlineAddress } from '../gazetteer/index.ts';
+import type { DossierFiles, DossierRecord } from './record.ts';
 
-type Position = [longitude: number, latitude: number];
+/** Degrees east and north. */
+export type Position = [longitude: number, latitude: number];
 
 /** What of GeoJSON (RFC 7946) an outline is made of. */
 interface Area {
@@ -13,7 +15,7 @@ interface Lines {
   readonly coordinates: Position[][];
 }
 
-/** The outline of a place, as d3-geo draws it: an area or lines. */
+/** The outline of a place: an area, its shores clockwise as d3-geo draws them on the sphere, or lines. */
 export interface Outline {
   readonly place: string;
   readonly kind: 'area' | 'line';
