@@ -49,7 +49,7 @@ async function main(folder) {
   const statement = [...dossier.record.claims.values()].find(
     (claim) => claim.source === 'wikipedia' && claim.kind === 'event',
   );
-  const served = { files: dossier.files, version: 1 };
+  const served = { ...dossier, version: 1 };
   const app = join(ROOT, 'dist', 'web');
   const server = await startServer({ port: 0, app, dossier: () => served, changed: () => () => undefined });
   if (server.kind !== 'listening') throw new Error(server.message);

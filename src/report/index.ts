@@ -7,6 +7,15 @@ export { disagreementsReport, quoteRefs, type DisagreementsQuestion } from './di
 export { historyReport } from './history-report.ts';
 export { inASentence, nameOf, partyInASentence } from './names.ts';
 export type * from './report.ts';
+export {
+  knownAccount,
+  openingDay,
+  openingOf,
+  packOpening,
+  unpackOpening,
+  type Opening,
+  type PackedOpening,
+} from './opening.ts';
 export { standingsReport, type StandingsQuestion } from './standings-report.ts';
 export { titleInWords } from './title-words.ts';
 export { whatIfReport } from './what-if-report.ts';

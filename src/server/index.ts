@@ -1,4 +1,4 @@
 export type { Subscribe } from './change-stream.ts';
 export { publishSite, type PublishedSite, type SiteOptions } from './publish-site.ts';
-export type { ServedDossier } from './routes.ts';
+export type { ServedDossier } from './handed-dossier.ts';
 export { startServer, type ServerOptions, type StartedServer } from './start-server.ts';

@@ -1,33 +1,22 @@
 import { Hono, type Context } from 'hono';
 import { refuse } from './allow.ts';
-import type { Diagnostic } from '../lib/index.ts';
 import type { AppFile } from './app-files.ts';
 import type { ChangeStreams } from './change-stream.ts';
+import type { HandedDossier } from './handed-dossier.ts';
 import { guardHeaders } from './headers.ts';
-
-/** The dossier's text files by their path in its folder, with a number that grows when they change. */
-export interface ServedDossier {
-  readonly files: ReadonlyMap<string, string>;
-  readonly version: number;
-  /** What only the disk can tell is wrong: the page finds the rest itself. */
-  readonly diagnostics?: readonly Diagnostic[];
-}
-
-/** The dossier as the page reads it. */
-export function dossierBody({ files, version, diagnostics = [] }: ServedDossier): object {
-  return { version, files: Object.fromEntries(files), diagnostics };
-}
 
 export interface Served {
   readonly app: ReadonlyMap<string, AppFile>;
-  readonly dossier: () => ServedDossier;
+  /** What is handed over of the dossier as it is now, and its version. */
+  readonly handed: () => HandedDossier;
+  readonly version: () => number;
   readonly streams: ChangeStreams;
   /** The port that was given, known only once the server listens. */
   readonly port: () => number;
 }
 
-/** The three things that are served: the app's own files, the dossier's text files, and word of their changes. */
-export function createRoutes({ app, dossier, streams, port }: Served): Hono {
+/** The three things that are served: the app's own files, what a page needs of the dossier, and word of their changes. */
+export function createRoutes({ app, handed, version, streams, port }: Served): Hono {
   const routes = new Hono();
   routes.use(async (context, next) => {
     const refusal = refuse(askedBy(context), port());
@@ -37,13 +26,17 @@ export function createRoutes({ app, dossier, streams, port }: Served): Hono {
     if (!context.res.headers.has('Cache-Control')) context.res.headers.set('Cache-Control', 'no-store');
   });
 
-  routes.get('/dossier.json', (context) => context.json(dossierBody(dossier())));
-
   routes.get('/changes', (context) => {
     const headers = { 'Content-Type': 'text/event-stream' };
     // A HEAD request reads no stream, so none may be opened for it.
-    const body = context.req.raw.method === 'HEAD' ? null : streams.open(dossier().version);
+    const body = context.req.raw.method === 'HEAD' ? null : streams.open(version());
     return body === null ? context.body(null, 200, headers) : context.body(body, 200, headers);
+  });
+
+  routes.get('/:name{.+\\.json}', async (context, next) => {
+    const text = handed().get(context.req.param('name'));
+    if (text === undefined) return next();
+    return context.body(text, 200, { 'Content-Type': 'application/json' });
   });
 
   routes.get('*', (context) => {

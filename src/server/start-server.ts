@@ -2,7 +2,8 @@ import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { readAppFiles } from './app-files.ts';
 import { createChangeStreams, type Subscribe } from './change-stream.ts';
-import { createRoutes, type ServedDossier } from './routes.ts';
+import { handOver, type HandedDossier, type ServedDossier } from './handed-dossier.ts';
+import { createRoutes } from './routes.ts';
 
 const HOST = '127.0.0.1';
 
@@ -36,7 +37,15 @@ export async function startServer({ port, app, dossier, changed }: ServerOptions
   }
   const streams = createChangeStreams(changed);
   let listeningOn = port;
-  const routes = createRoutes({ app: files, dossier, streams, port: () => listeningOn });
+  const handed = handedOnce(dossier);
+  handed();
+  const routes = createRoutes({
+    app: files,
+    handed,
+    version: () => dossier().version,
+    streams,
+    port: () => listeningOn,
+  });
   const answer = getRequestListener(routes.fetch, { hostname: HOST });
   const server = createServer((request, response) => void answer(request, response));
   const failure = await listen(server, port);
@@ -47,6 +56,16 @@ export async function startServer({ port, app, dossier, changed }: ServerOptions
     port: listeningOn,
     url: `http://${HOST}:${listeningOn}/`,
     close: () => closeServer(server, streams.closeAll),
+  };
+}
+
+/** What is handed over of each version of the dossier, made when it is first asked for. */
+function handedOnce(dossier: () => ServedDossier): () => HandedDossier {
+  let made: { readonly version: number; readonly handed: HandedDossier } | null = null;
+  return () => {
+    const now = dossier();
+    if (made?.version !== now.version) made = { version: now.version, handed: handOver(now) };
+    return made.handed;
   };
 }
 

@@ -50,8 +50,7 @@ export async function serveAtlas(): Promise<ServedAtlas> {
 }
 
 async function readServed(folder: string, version: number): Promise<ServedDossier> {
-  const { files, diagnostics } = await openDossier(folder);
-  return { files, diagnostics, version };
+  return { ...(await openDossier(folder)), version };
 }
 
 export interface WatchedPage {

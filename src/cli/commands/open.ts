@@ -32,7 +32,7 @@ export function openCommand(world: World): Command {
       const server = await startServer({
         port: options.port,
         app: appFolder(),
-        dossier: () => ({ version, files: dossier.files, diagnostics: dossier.diagnostics }),
+        dossier: () => ({ version, ...dossier }),
         changed: (listener) => {
           listeners.add(listener);
           return () => listeners.delete(listener);
