@@ -5,6 +5,8 @@ export { groupBy, listOf } from './list.ts';
 export { neededAs } from './missing-code.ts';
 export { nearest } from './nearest.ts';
 export type { Path } from './schema-issue.ts';
+export { remembered } from './remembered.ts';
+export { countUpTo } from './sorted.ts';
 export { positionAt, type TextPosition } from './text-position.ts';
 export { readYamlFile, type Span, type YamlFile } from './yaml-file.ts';
 export { wordSchema } from './word-schema.ts';

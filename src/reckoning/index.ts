@@ -9,7 +9,8 @@ export { toldCommitments, type ToldCommitment } from './commitments/told-commitm
 export type { ToldEvent } from './identity/told-event.ts';
 export type { Holder, ToldHolding } from './identity/told-holding.ts';
 export type { Reckoning } from './reckon.ts';
-export { spanOfPiece, standsOn, type Certainty, type Piece } from './states/piece.ts';
+export { daysOfPlace } from './states/days-of-place.ts';
+export { spanOfPiece, standsOn, type Certainty, type Edge, type Piece } from './states/piece.ts';
 export { areContested } from './states/exclusion.ts';
 export { supersededTerm } from './states/supersession.ts';
 export { keyOfPiece, standingsOf, type Standing, type Word } from './states/standing.ts';

@@ -1,19 +1,29 @@
 import { boundsOfWhen, type Claim, type GrantStatement, type Title } from '../claim/index.ts';
-import { listOf } from '../lib/index.ts';
+import { listOf, remembered } from '../lib/index.ts';
 import { supersededTerm, type Accounts, type Reckoning } from '../reckoning/index.ts';
 import { addPeriodToBounds, parsePeriod, type Bounds, type Day } from '../time/index.ts';
 import type { GrantLine } from './report.ts';
 
 /** What agreements give on a day: dormant until the agreement is in force and the condition met, ended with its time, or superseded. */
 export function grantLines(accounts: Accounts, reckoning: Reckoning, day: Day): GrantLine[] {
-  return reckoning.claims.flatMap((claim): GrantLine[] => {
-    const { grant } = claim.record;
-    if (grant === undefined || claim.modality === 'denied') return [];
+  return grantsOf(reckoning).flatMap(({ claim, grant }): GrantLine[] => {
     const signed = accounts.record.agreements.get(grant.under)?.signed;
     const signedOn = signed === undefined ? null : reckoning.times.boundsOfEvent(signed).earliest;
     return signedOn !== null && signedOn > day ? [] : linesOf(claim, grant, reckoning, day);
   });
 }
+
+interface ToldGrant {
+  readonly claim: Claim;
+  readonly grant: GrantStatement;
+}
+
+const grantsOf = remembered(({ claims }: Reckoning): ToldGrant[] =>
+  claims.flatMap((claim) => {
+    const { grant } = claim.record;
+    return grant === undefined || claim.modality === 'denied' ? [] : [{ claim, grant }];
+  }),
+);
 
 function linesOf(claim: Claim, grant: GrantStatement, reckoning: Reckoning, day: Day): GrantLine[] {
   const { times, record } = reckoning;

@@ -6,16 +6,9 @@ export { daysInPhrase, daySentence, type DayClause } from './day-sentence.ts';
 export { disagreementsReport, quoteRefs, type DisagreementsQuestion } from './disagreements-report.ts';
 export { historyReport } from './history-report.ts';
 export { inASentence, nameOf, partyInASentence } from './names.ts';
+export { knownAccount, openingDay, openingOf, type Opening } from './opening.ts';
 export type * from './report.ts';
-export {
-  knownAccount,
-  openingDay,
-  openingOf,
-  packOpening,
-  unpackOpening,
-  type Opening,
-  type PackedOpening,
-} from './opening.ts';
+export { changeDaysOf } from './change-days-of.ts';
 export { standingsReport, type StandingsQuestion } from './standings-report.ts';
 export { titleInWords } from './title-words.ts';
 export { whatIfReport } from './what-if-report.ts';

@@ -1,23 +1,17 @@
 import { accountNames, type Accounts } from '../reckoning/index.ts';
 import { isoOf, type Day } from '../time/index.ts';
 import { changeDays } from './change-days.ts';
-import type { StandingsReport, UnknownLine } from './report.ts';
+import type { StandingsReport } from './report.ts';
+import { daySentence, type DayClause } from './day-sentence.ts';
 import { standingsReport } from './standings-report.ts';
 
-/** What a page shows first, worked out beforehand: the same as `changeDays` and `standingsReport` give. */
+/** What a page shows first, worked out beforehand, as plain JSON: the same as `changeDays`, `standingsReport` and `daySentence` give. */
 export interface Opening {
   readonly account: string;
   readonly changes: readonly string[];
-  readonly standings: StandingsReport;
-}
-
-/** What of an opening can be sent: what nobody tells is much the same for most places, and is said once. */
-export interface PackedOpening extends Omit<Opening, 'standings'> {
+  /** Without what nobody tells, which is looked up where somebody asks for it. */
   readonly standings: Omit<StandingsReport, 'unknown'>;
-  /** What is not told of a place, each only once. */
-  readonly gaps: readonly (readonly Omit<UnknownLine, 'place'>[])[];
-  /** The places of which something is not told, and which of the gaps it is. */
-  readonly unknown: readonly (readonly [place: string, gap: number])[];
+  readonly sentence: readonly DayClause[];
 }
 
 /** The account and the day with which a dossier opens, and what stands then. */
@@ -26,7 +20,10 @@ export function openingOf(accounts: Accounts): Opening {
   const account = knownAccount(accounts, record.defaultAccount);
   const changes = changeDays(accounts, account);
   const date = openingDay(changes) ?? isoOf(record.period.from);
-  return { account, changes, standings: standingsReport(accounts, { date, account }) };
+  const report = standingsReport(accounts, { date, account });
+  const { standings, grants } = report;
+  const sentence = daySentence(accounts, { date, account }, report);
+  return { account, changes, standings: { date, account, standings, grants }, sentence };
 }
 
 /** The day to open with: the middle one of the days on which something changes, where the most is going on. */
@@ -34,39 +31,8 @@ export function openingDay<T extends string | Day>(changes: readonly T[]): T | u
   return changes[Math.floor(changes.length / 2)];
 }
 
-/** The first of some names that is an account of the record, or the default one. */
+/** The first of some names that is an account of the record, or the default one. Nothing is reckoned for it. */
 export function knownAccount({ record }: Accounts, ...names: readonly (string | null)[]): string {
   const known = accountNames(record);
   return names.find((name) => name !== null && known.includes(name)) ?? 'default';
-}
-
-/** Packs an opening into plain JSON. */
-export function packOpening({ account, changes, standings }: Opening): PackedOpening {
-  const { unknown: lines, ...rest } = standings;
-  const numbers = new Map<string, number>();
-  const gaps: Omit<UnknownLine, 'place'>[][] = [];
-  const unknown = byPlace(lines).map(([place, told]): [string, number] => {
-    const key = JSON.stringify(told);
-    const number = numbers.get(key) ?? gaps.push(told) - 1;
-    numbers.set(key, number);
-    return [place, number];
-  });
-  return { account, changes, standings: rest, gaps, unknown };
-}
-
-/** The opening that was packed. */
-export function unpackOpening({ account, changes, standings, gaps, unknown }: PackedOpening): Opening {
-  const lines = unknown.flatMap(([place, gap]) => (gaps[gap] ?? []).map((line) => ({ place, ...line })));
-  return { account, changes, standings: { ...standings, unknown: lines } };
-}
-
-/** What is not told, place by place, in the order of the lines. */
-function byPlace(lines: readonly UnknownLine[]): [string, Omit<UnknownLine, 'place'>[]][] {
-  const groups: [string, Omit<UnknownLine, 'place'>[]][] = [];
-  for (const { place, ...line } of lines) {
-    const last = groups.at(-1);
-    if (last?.[0] === place) last[1].push(line);
-    else groups.push([place, [line]]);
-  }
-  return groups;
 }

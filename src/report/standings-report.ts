@@ -1,19 +1,9 @@
-import { axes, titles, type Claim } from '../claim/index.ts';
-import { areKin } from '../gazetteer/index.ts';
-import {
-  areContested,
-  standingsOf,
-  standsOn,
-  trustOf,
-  type Accounts,
-  type Reckoning,
-  type Standing,
-} from '../reckoning/index.ts';
-import { isoOf, type Day } from '../time/index.ts';
+import type { Accounts } from '../reckoning/index.ts';
+import { isoOf } from '../time/index.ts';
 import { askedOf, type Asked } from './asked.ts';
-import { reportBounds } from './bounds.ts';
+import { dayBookOf } from './day-book.ts';
 import { grantLines } from './grant-lines.ts';
-import type { StandingFlag, StandingLine, StandingsReport, UnknownLine } from './report.ts';
+import type { StandingLine, StandingsReport, UnknownLine } from './report.ts';
 
 /** What is asked of a day. */
 export interface StandingsQuestion extends Asked {
@@ -22,197 +12,48 @@ export interface StandingsQuestion extends Asked {
   readonly party?: string | undefined;
 }
 
-/** The standings at the end of a day, what is granted but not yet held, and what nobody tells. */
+/**
+ * The standings at the end of a day, what is granted but not yet held, and what nobody tells. From one day to another it costs what stands and
+ * what changes, however many places there are; what nobody tells is looked up only when it is read.
+ */
 export function standingsReport(
   all: Accounts,
   { place, party, ...asked }: StandingsQuestion,
 ): StandingsReport {
   const { day, account, accounts, reckoning } = askedOf(all, asked);
-  const places = [...accounts.record.gazetteer.places.keys()].filter(
-    (id) => place === undefined || id === place,
-  );
-  const lines: StandingLine[] = [];
-  const unknown: UnknownLine[] = [];
-  for (const id of places) {
-    const standings = standingsOf(accounts, reckoning, id, day);
-    lines.push(...standings.map((standing) => standingLine(standing, standings, reckoning, accounts, day)));
-    unknown.push(...unknownAxes(id, standings, reckoning, day));
-  }
-  const byParty = (line: StandingLine): boolean =>
-    party === undefined ||
-    line.holders.some((holder) => holder.party === party || holder.onBehalfOf === party);
+  const { places } = accounts.record.gazetteer;
+  const book = dayBookOf(accounts, reckoning);
+  const lines = place === undefined ? book.on(day) : places.has(place) ? book.of(place, day) : [];
+  const asksUnknown =
+    party !== undefined
+      ? []
+      : place === undefined
+        ? [...places.keys()]
+        : [place].filter((id) => places.has(id));
+  let unknown: readonly UnknownLine[] | null = null;
   return {
     date: isoOf(day),
     account,
-    standings: lines.filter(byParty).sort(inOrder),
+    standings: inOrder(party === undefined ? lines : lines.filter((line) => isHeldBy(line, party))),
     grants: grantLines(accounts, reckoning, day).filter(
       (grant) =>
         (place === undefined || grant.place === place) &&
         (party === undefined || grant.party.includes(party)),
     ),
-    unknown: party === undefined ? unknown : [],
+    get unknown() {
+      return (unknown ??= asksUnknown.flatMap((id) => book.unknown(id, day)));
+    },
   };
 }
 
-function standingLine(
-  standing: Standing,
-  all: readonly Standing[],
-  reckoning: Reckoning,
-  accounts: Accounts,
-  day: Day,
-): StandingLine {
-  const { holding } = standing.piece;
-  return {
-    ref: `standing/${standing.key}`,
-    place: standing.place,
-    axis: standing.axis,
-    title: standing.title,
-    inLaw: titles[standing.title].in === 'law',
-    holders: standing.holders,
-    extent: holding.extent,
-    extentText: holding.extentText,
-    inheritedFrom: standing.piece.inheritedFrom,
-    status: standing.status,
-    from: reportBounds(standing.from),
-    until: reportBounds(standing.until),
-    agreement: holding.agreement,
-    according: standing.words.map((word) => ({
-      source: word.source,
-      status: word.status,
-      from: reportBounds(word.from),
-      until: reportBounds(word.until),
-      claims: ids(word.claims),
-    })),
-    claims: ids(standing.claims),
-    flags: flagsOf(standing, all, reckoning, accounts, day),
-    supersededBy: supersededOn(standing, day),
-  };
+function isHeldBy({ holders }: StandingLine, party: string): boolean {
+  return holders.some((holder) => holder.party === party || holder.onBehalfOf === party);
 }
 
-function ids(claims: readonly Claim[]): string[] {
-  return claims.map((claim) => claim.id);
-}
-
-function flagsOf(
-  standing: Standing,
-  all: readonly Standing[],
-  reckoning: Reckoning,
-  accounts: Accounts,
-  day: Day,
-): StandingFlag[] {
-  const flags: StandingFlag[] = [];
-  const { piece } = standing;
-  if (all.some((other) => areContested(standing, other, accounts.record.gazetteer))) flags.push('contested');
-  if (all.some((other) => isOutOfLine(standing, other, accounts))) flags.push('out-of-line');
-  if (isContradicted(standing, accounts)) flags.push('contradicted');
-  if (standing.until.latest === null) flags.push('end-not-told');
-  if (supersededOn(standing, day) !== null) flags.push('superseded-by');
-  if (
-    piece.holding.partlyGivenUp.some(
-      (event) => (reckoning.times.boundsOfEvent(event).earliest ?? -Infinity) <= day,
-    )
-  )
-    flags.push('partly-given-up');
-  if (isTied(standing, reckoning)) flags.push('tie');
-  const edges = [...piece.starts, ...piece.ends];
-  if (edges.some((edge) => edge.earliestImplied || edge.latestImplied)) flags.push('only-implied');
-  return flags;
-}
-
-/** The later agreement that had been signed by the day, or may have been, and makes the standing at most possible. */
-function supersededOn({ piece: { supersededBy } }: Standing, day: Day): string | null {
-  return supersededBy !== null && (supersededBy.signed.earliest ?? Infinity) <= day
-    ? supersededBy.agreement
-    : null;
-}
-
-/** Whether a claim on this standing was set aside for one of another source that is trusted no more: then only the ids decided. */
-function isTied({ claims }: Standing, { times, account, record }: Reckoning): boolean {
-  const rank = (source: string): string => {
-    const found = record.sources.find((candidate) => candidate.id === source);
-    return found === undefined ? '' : trustOf(found, account, record).join();
-  };
-  return times.setAside.some(
-    ({ claim, because }) =>
-      claims.includes(claim) &&
-      because.some(
-        (reason) =>
-          reason.claim !== null &&
-          reason.claim.source !== claim.source &&
-          rank(reason.claim.source) === rank(claim.source),
-      ),
-  );
-}
-
-/** Law and fact in different hands: one holds the sovereignty, another, unrelated, the administration. */
-function isOutOfLine(a: Standing, b: Standing, accounts: Accounts): boolean {
-  const axesOfBoth = new Set([a.axis, b.axis]);
-  if (!axesOfBoth.has('sovereignty') || !axesOfBoth.has('administration')) return false;
-  return !a.holders.some((x) =>
-    b.holders.some(
-      (y) =>
-        areKin(x.party, y.party, accounts.record.gazetteer) ||
-        y.onBehalfOf === x.party ||
-        x.onBehalfOf === y.party,
-    ),
-  );
-}
-
-/** Whether two claims of one source exclude each other on this standing. */
-function isContradicted(standing: Standing, accounts: Accounts): boolean {
-  return standing.words.some((word) => {
-    if (word.status === 'silent') return false;
-    const own = accounts.of({ kind: 'only', source: word.source });
-    return own.times.setAside.some((item) => standing.claims.includes(item.claim));
-  });
-}
-
-function unknownAxes(
-  place: string,
-  standings: readonly Standing[],
-  reckoning: Reckoning,
-  day: Day,
-): UnknownLine[] {
-  const known = new Set(
-    standings.filter((standing) => standing.status !== 'possible').map((standing) => standing.axis),
-  );
-  return axes
-    .filter((axis) => !known.has(axis))
-    .map((axis) => {
-      const before = (reckoning.pieces.get(place) ?? []).some(
-        (piece) =>
-          titles[piece.holding.title].axis === axis &&
-          !piece.denied &&
-          standsOn(piece, day) === 'not' &&
-          piece.ends.some((edge) => edge.latest !== null && edge.latest <= day),
-      );
-      return {
-        place,
-        axis,
-        why: before || wasRenounced(place, axis, reckoning, day) ? 'ended-no-successor' : 'never-told',
-      };
-    });
-}
-
-/** Whether a title on the axis was given up before the day by an act that named nobody. */
-function wasRenounced(place: string, axis: string, reckoning: Reckoning, day: Day): boolean {
-  return reckoning.endings.some((ending) => {
-    const titlesEnded = ending.titles ?? [];
-    const { earliest } = reckoning.times.boundsOfEvent(ending.event);
-    return (
-      ending.place === place &&
-      titlesEnded.some((title) => titles[title].axis === axis) &&
-      earliest !== null &&
-      earliest <= day
-    );
-  });
-}
-
-/** Certain and disputed standings before possible ones; a place's own before inherited ones; then by place, axis and title. */
-function inOrder(a: StandingLine, b: StandingLine): number {
-  return (
-    Number(a.status === 'possible') - Number(b.status === 'possible') ||
-    Number(a.inheritedFrom !== null) - Number(b.inheritedFrom !== null) ||
-    0
-  );
+/** Certain and disputed standings before possible ones, a place's own before inherited ones; else as they come. */
+function inOrder(lines: readonly StandingLine[]): StandingLine[] {
+  const ranked: StandingLine[][] = [[], [], [], []];
+  for (const line of lines)
+    ranked[(line.status === 'possible' ? 2 : 0) + (line.inheritedFrom === null ? 0 : 1)]!.push(line);
+  return ranked.flat();
 }

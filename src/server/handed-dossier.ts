@@ -11,7 +11,7 @@ import {
 } from '../claim/index.ts';
 import type { Diagnostic } from '../lib/index.ts';
 import { openAccounts } from '../reckoning/index.ts';
-import { checkReport, openingOf, packOpening } from '../report/index.ts';
+import { checkReport, openingOf } from '../report/index.ts';
 
 /** A dossier as it was read, with a number that grows when its files change. */
 export interface ServedDossier {
@@ -44,7 +44,7 @@ export function handOver(dossier: ServedDossier, published = false): HandedDossi
     published,
     record: packRecord(record),
     check: checkReport(record, files, diagnostics),
-    opening: packOpening(openingOf(openAccounts(record))),
+    opening: openingOf(openAccounts(record)),
     outlines: outlines.map(([name]) => name),
   };
   return new Map([['dossier.json', JSON.stringify(body)], ...outlines]);

@@ -9,6 +9,7 @@ describe('the address', () => {
     '#/commitments?account=according-to:gazette',
     '#/day?date=-0043-03-15&place=north-bay',
     '#/sources/a%2Fb',
+    '#/compare?date=1946-02-01&map=2.5,125.3,45.1&layers=law&names=today&maps=difference',
     '#/whatif?suppose=peace-signed=1846-02-01;-source:gazette&against=only:gazette',
     '#/why?about=standing/north-bay/lease/north',
   ])('%s reads and writes the same', (hash) => {
@@ -28,6 +29,10 @@ describe('the address', () => {
         about: null,
         suppose: null,
         against: null,
+        map: null,
+        layers: null,
+        names: null,
+        maps: null,
       });
     },
   );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { StandingLine } from '../../src/index.ts';
 import { placeLabels, type Spot } from '../../src/web/map/place-labels.ts';
 import { projectionFor, worldView } from '../../src/web/map/projection.ts';
-import { signOf } from '../../src/web/map/signs.ts';
+import { bareSign, signsOf, type PlaceSign } from '../../src/web/map/signs.ts';
 import { groupStandings } from '../../src/web/day/group-standings.ts';
 
 const line = (given: Partial<StandingLine> & { by?: string[] }): StandingLine => ({
@@ -25,6 +25,9 @@ const line = (given: Partial<StandingLine> & { by?: string[] }): StandingLine =>
   flags: [],
   ...given,
 });
+
+const signOf = (place: string, lines: readonly StandingLine[]): PlaceSign =>
+  signsOf(lines).get(place) ?? bareSign(place);
 
 describe('the sign of a place', () => {
   it('has the surest holder in fact, and the holder by law', () => {

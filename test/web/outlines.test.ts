@@ -5,15 +5,17 @@ import { fillsOf } from '../../src/web/map/fills.ts';
 import { drawnOutlines } from '../../src/web/map/land-signs.ts';
 import { centreOn, panBy, SCALES, turnByKey, wholeMap, zoomAt } from '../../src/web/map/map-view.ts';
 import { outlinesOf } from '../../src/web/map/outlines.ts';
+import { signsOf } from '../../src/web/map/signs.ts';
 
-// A square of ten degrees, its shore counterclockwise as RFC 7946 asks.
-const SQUARE = [
+// Squares, their shores counterclockwise as RFC 7946 asks; the island is larger than the bay.
+const square = (breadth: number): number[][] => [
   [0, 0],
-  [10, 0],
-  [10, 10],
-  [0, 10],
+  [breadth, 0],
+  [breadth, breadth],
+  [0, breadth],
   [0, 0],
 ];
+const SQUARE = square(10);
 const feature = (geometry: unknown): string => JSON.stringify({ type: 'Feature', properties: {}, geometry });
 const places = [
   { id: 'island', name: 'Island', geometry: 'island.geojson' },
@@ -33,7 +35,7 @@ const record = {
   },
 } as unknown as DossierRecord;
 const files = new Map([
-  ['geometry/island.geojson', feature({ type: 'Polygon', coordinates: [SQUARE] })],
+  ['geometry/island.geojson', feature({ type: 'Polygon', coordinates: [square(12)] })],
   ['geometry/bay.geojson', feature({ type: 'MultiPolygon', coordinates: [[SQUARE]] })],
   [
     'geometry/line.geojson',
@@ -90,7 +92,7 @@ describe('outlines', () => {
 
 describe('what is drawn', () => {
   const drawn = (...standings: StandingLine[]): string[] =>
-    drawnOutlines(record, outlines, standings, (place) => (place === 'island' ? 9 : 1)).map(
+    drawnOutlines(record, outlines, standings, signsOf(standings)).map(
       ({ outline, sign }) => `${outline.place} ${sign.fact?.parties.join() ?? '-'}`,
     );
 
@@ -106,7 +108,8 @@ describe('what is drawn', () => {
   });
 
   it('shares the patterns of what looks the same', () => {
-    const both = drawnOutlines(record, outlines, [line('island', 'north'), line('bay', 'north')], () => 1);
+    const lines = [line('island', 'north'), line('bay', 'north')];
+    const both = drawnOutlines(record, outlines, lines, signsOf(lines));
     expect(fillsOf(both).map(({ id }) => id)).toEqual(['hatch_north_one']);
   });
 });

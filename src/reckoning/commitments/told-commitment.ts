@@ -1,5 +1,5 @@
 import type { AgreementEntry, Claim, CommitmentStatement } from '../../claim/index.ts';
-import { groupBy } from '../../lib/index.ts';
+import { groupBy, remembered } from '../../lib/index.ts';
 import type { Reckoning } from '../reckon.ts';
 
 /** A commitment as an account tells of it: what its claims say, together. */
@@ -13,7 +13,10 @@ export interface ToldCommitment {
 }
 
 /** The commitments of an account, in the order in which they are first told. */
-export function toldCommitments({ claims, record }: Reckoning): ToldCommitment[] {
+export const toldCommitments: (reckoning: Reckoning) => readonly ToldCommitment[] =
+  remembered(tellCommitments);
+
+function tellCommitments({ claims, record }: Reckoning): ToldCommitment[] {
   const telling = claims.filter(
     (claim) => claim.record.commitment !== undefined && claim.modality !== 'denied',
   );

@@ -1,4 +1,4 @@
-import { groupBy } from '../../index.ts';
+import { groupBy, remembered } from '../../index.ts';
 import type { StandingLine } from '../../index.ts';
 import { axisNames } from '../words/standing.ts';
 
@@ -22,11 +22,9 @@ const STATUSES = ['certain', 'disputed', 'possible'];
 
 /** Parts the lines of a day into what is firm and what the sources leave open, by place: places with lines of their own first. */
 export function groupStandings(lines: readonly StandingLine[], places: readonly string[]): DayLines {
-  const share = (part: keyof DayLines): PlaceGroup[] =>
-    groupByPlace(
-      lines.filter((line) => partOf(line) === part),
-      places,
-    );
+  const parts = groupBy(lines, partOf);
+  const ranks = ranksOf(places);
+  const share = (part: keyof DayLines): PlaceGroup[] => groupByPlace(parts.get(part) ?? [], ranks);
   return { firm: share('firm'), open: share('open'), inherited: share('inherited') };
 }
 
@@ -36,10 +34,14 @@ function partOf(line: StandingLine): keyof DayLines {
   return line.flags.includes('end-not-told') ? 'open' : 'firm';
 }
 
-function groupByPlace(lines: readonly StandingLine[], places: readonly string[]): PlaceGroup[] {
+const ranksOf = remembered(
+  (places: readonly string[]): ReadonlyMap<string, number> => new Map(places.map((place, at) => [place, at])),
+);
+
+function groupByPlace(lines: readonly StandingLine[], ranks: ReadonlyMap<string, number>): PlaceGroup[] {
   return [...groupBy(lines, (line) => line.place)]
-    .map(([place, own]) => ({ place, lines: own.toSorted(inOrder) }))
-    .toSorted((a, b) => rank(a, places) - rank(b, places));
+    .map(([place, own]) => ({ place, lines: own.sort(inOrder), rank: rankOf(place, own, ranks) }))
+    .sort((a, b) => a.rank - b.rank);
 }
 
 function inOrder(a: StandingLine, b: StandingLine): number {
@@ -48,8 +50,7 @@ function inOrder(a: StandingLine, b: StandingLine): number {
   );
 }
 
-function rank({ place, lines }: PlaceGroup, places: readonly string[]): number {
-  const at = places.indexOf(place);
+function rankOf(place: string, lines: readonly StandingLine[], ranks: ReadonlyMap<string, number>): number {
   const inherits = lines.every((line) => line.inheritedFrom !== null);
-  return (inherits ? places.length : 0) + (at < 0 ? places.length : at);
+  return (inherits ? ranks.size : 0) + (ranks.get(place) ?? ranks.size);
 }

@@ -1,25 +1,30 @@
 import type { DossierRecord, Place, StandingLine } from '../../index.ts';
+import type { DrawnOutline } from './land-signs.ts';
 import type { Outline } from './outlines.ts';
+import type { SheetShapes } from './sheet-shapes.ts';
 import type { Spot } from './place-labels.ts';
-import { signOf, type PlaceSign } from './signs.ts';
+import { bareSign, type PlaceSign } from './signs.ts';
 
 /** How a place is drawn: land by a disc and spaced capitals, towns smaller, assets by a square. */
 export type PlaceShape = 'land' | 'town' | 'asset';
 
-/** What of the outline of a place its name has to know. */
-export interface Form {
-  readonly kind: Outline['kind'];
-  /** In pixels, before the map is enlarged. */
-  readonly breadth: number;
-  /** Whether it is drawn, or looks as the whole that it is part of. */
-  readonly drawn: boolean;
-}
-
+/** What the names on a sheet are placed by. */
 export interface Shown {
   /** Places of which nothing of their own is told are shown too. */
   readonly every: boolean;
   readonly scale: number;
-  readonly forms: ReadonlyMap<string, Form>;
+  readonly drawn: readonly DrawnOutline[];
+  readonly outlines: ReadonlyMap<string, Outline>;
+  readonly shapes: SheetShapes;
+  readonly signs: ReadonlyMap<string, PlaceSign>;
+  /** Where a position of the earth is on the sheet as it is turned; null where it is on none. */
+  readonly project: (point: [number, number]) => readonly [number, number] | null;
+  /** Where a position of the whole map is on the sheet as it is turned. */
+  readonly turned: (at: readonly [number, number]) => readonly [number, number];
+  /** The name by which a place is shown. */
+  readonly nameOf: (place: Place) => string;
+  /** Whether only places with drawn outlines are named, because there are too many. */
+  readonly many: boolean;
 }
 
 export interface MapPlace {
@@ -51,6 +56,8 @@ const LETTER: Readonly<Record<PlaceShape, number>> = { land: 9.6, town: 7.4, ass
 const LINE_RADIUS = 4;
 /** How much of its name a land has to be broad. */
 const ROOM = 0.6;
+/** No name is shorter. */
+const LEAST_BREADTH = 12;
 const MARK_WIDTH = 24;
 const LABEL_HEIGHT = 17;
 /** Room for a "+2" and the gaps. */
@@ -63,29 +70,63 @@ const COUNT_WIDTH = 18;
 export function mapPlaces(
   record: DossierRecord,
   standings: readonly StandingLine[],
-  project: (point: [number, number]) => [number, number] | null,
-  { every, scale, forms }: Shown,
+  shown: Shown,
 ): MapPlace[] {
-  const told = new Set(standings.filter((line) => every || isOwn(line)).map(({ place }) => place));
-  return [...record.gazetteer.places.values()]
-    .flatMap((place): MapPlace[] => {
-      const at = place.point === undefined ? null : project([place.point.longitude, place.point.latitude]);
-      if (at === null) return [];
-      const form = forms.get(place.id);
-      const sign = signOf(place.id, standings);
-      const spot = spotOf(place, at, sign, form?.kind ?? null);
-      // The name of a land needs land to stand on; one that looks as its whole is named when that is seen from near.
-      const hasRoom =
-        form === undefined
-          ? told.has(place.id)
-          : (form.drawn || (every && told.has(place.id))) &&
-            (form.kind === 'line' || form.breadth * scale > spot.labelWidth * ROOM);
-      if (!hasRoom) return [];
-      return [
-        { id: place.id, name: place.name, shape: shapeOf(place), outlined: form?.kind ?? null, sign, spot },
-      ];
-    })
-    .toSorted((a, b) => weight(a) - weight(b));
+  const { places } = record.gazetteer;
+  const told = new Set<string>();
+  for (const line of standings) if (shown.every || isOwn(line)) told.add(line.place);
+  const drawn = new Set(shown.drawn.map(({ outline: { place } }) => place));
+  const candidates = shown.many
+    ? broadLands(shown).flatMap((id) => places.get(id) ?? [])
+    : [...places.values()];
+  return candidates
+    .flatMap((place) => mapPlace(place, { ...shown, told: told.has(place.id), isDrawn: drawn.has(place.id) }))
+    .sort((a, b) => weight(a) - weight(b));
+}
+
+/** The drawn lands that are broad enough for any name. */
+function broadLands({ drawn, shapes, scale }: Shown): string[] {
+  const broad: string[] = [];
+  for (const { outline } of drawn) {
+    if (outline.kind === 'line' || breadthOf(shapes, outline.place) * scale >= LEAST_BREADTH)
+      broad.push(outline.place);
+  }
+  return broad;
+}
+
+interface Candidate extends Shown {
+  readonly told: boolean;
+  readonly isDrawn: boolean;
+}
+
+function mapPlace(place: Place, shown: Candidate): MapPlace[] {
+  const { every, scale, shapes, told, isDrawn } = shown;
+  const outlined = shown.outlines.get(place.id)?.kind ?? null;
+  if (outlined === null ? !told : !isDrawn && !(every && told)) return [];
+  const breadth = outlined === 'area' ? breadthOf(shapes, place.id) * scale : Infinity;
+  if (breadth < LEAST_BREADTH) return [];
+  const at = positionOf(place, shown);
+  if (at === null) return [];
+  const sign = shown.signs.get(place.id) ?? bareSign(place.id);
+  const name = shown.nameOf(place);
+  const spot = spotOf(place, name, at, sign, outlined);
+  // The name of a land needs land to stand on; one that looks as its whole is named when that is seen from near.
+  if (breadth <= spot.labelWidth * ROOM) return [];
+  return [{ id: place.id, name, shape: shapeOf(place), outlined, sign, spot }];
+}
+
+function positionOf(
+  { id, point }: Place,
+  { project, turned, shapes }: Shown,
+): readonly [number, number] | null {
+  if (point !== undefined) return project([point.longitude, point.latitude]);
+  const middle = shapes.middle(id);
+  return middle === null ? null : turned(middle);
+}
+
+function breadthOf(shapes: SheetShapes, place: string): number {
+  const { left, right } = shapes.box(place);
+  return right - left;
 }
 
 function shapeOf({ kind }: Place): PlaceShape {
@@ -97,9 +138,15 @@ function isOwn({ axis, inheritedFrom, status }: StandingLine): boolean {
   return axis !== 'position' && (inheritedFrom === null || status !== 'possible');
 }
 
-function spotOf(place: Place, [x, y]: [number, number], sign: PlaceSign, form: MapPlace['outlined']): Spot {
+function spotOf(
+  place: Place,
+  name: string,
+  [x, y]: readonly [number, number],
+  sign: PlaceSign,
+  form: MapPlace['outlined'],
+): Spot {
   const shape = shapeOf(place);
-  const labelWidth = place.name.length * LETTER[shape] + marksOf(sign).length * MARK_WIDTH + COUNT_WIDTH;
+  const labelWidth = name.length * LETTER[shape] + marksOf(sign).length * MARK_WIDTH + COUNT_WIDTH;
   const radius = form === null ? RADII[shape] : form === 'line' ? LINE_RADIUS : 0;
   return { id: place.id, x, y, radius, labelWidth, labelHeight: LABEL_HEIGHT, centred: form === 'area' };
 }

@@ -1,3 +1,5 @@
+import { takenRoom, type Box, type TakenRoom } from './taken-room.ts';
+
 /** A sign on the sheet that wants a label beside it. */
 export interface Spot {
   readonly id: string;
@@ -19,27 +21,27 @@ export interface PlacedSpot {
   readonly hidden: readonly string[];
 }
 
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 const GAP = 4;
 
 /** Places signs and labels so that none covers another, those named first having the right of way; a sign that would be covered is counted to the one over it. */
 export function placeLabels(spots: readonly Spot[], width: number, height: number): PlacedSpot[] {
   const drawn: { spot: Spot; hidden: string[] }[] = [];
+  const signs = takenRoom<{ spot: Spot; hidden: string[] }>();
   for (const spot of spots) {
-    const over = drawn.find((other) => isUnder(spot, other.spot));
-    if (over === undefined) drawn.push({ spot, hidden: [] });
-    else over.hidden.push(spot.id);
+    const one = { spot, hidden: [] };
+    const over = signs.meeting(signBox(spot)).find((other) => isUnder(spot, other.spot));
+    if (over !== undefined) {
+      over.hidden.push(spot.id);
+      continue;
+    }
+    drawn.push(one);
+    signs.take(signBox(spot), one);
   }
-  const taken = drawn.map(({ spot }) => signBox(spot));
+  const taken = takenRoom<Box>();
+  for (const { spot } of drawn) taken.take(signBox(spot), signBox(spot));
   return drawn.map(({ spot, hidden }) => {
     const label = candidates(spot).find((at) => isFree(labelBox(spot, at), taken, width, height)) ?? null;
-    if (label !== null) taken.push(labelBox(spot, label));
+    if (label !== null) taken.take(labelBox(spot, label), labelBox(spot, label));
     return { spot, hidden, label };
   });
 }
@@ -83,10 +85,12 @@ function labelBox({ labelWidth, labelHeight }: Spot, at: { readonly x: number; r
   };
 }
 
-function isFree(box: Box, taken: readonly Box[], width: number, height: number): boolean {
+function isFree(box: Box, taken: TakenRoom<Box>, width: number, height: number): boolean {
   if (box.left < GAP || box.top < GAP || box.right > width - GAP || box.bottom > height - GAP) return false;
-  return !taken.some(
-    (other) =>
-      box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom,
-  );
+  return !taken
+    .meeting(box)
+    .some(
+      (other) =>
+        box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom,
+    );
 }

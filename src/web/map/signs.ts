@@ -1,4 +1,4 @@
-import { parseShare } from '../../index.ts';
+import { groupBy, parseShare } from '../../index.ts';
 import type { Axis, StandingLine, StandingStatus } from '../../index.ts';
 
 /** Who stands behind a sign on the map, and how surely. */
@@ -24,9 +24,44 @@ export interface PlaceSign {
 const FACT_AXES: readonly Axis[] = ['administration', 'presence', 'use', 'property'];
 const SURENESS: readonly StandingStatus[] = ['certain', 'disputed', 'possible'];
 
-/** The sign of a place, from the lines of its day. */
-export function signOf(place: string, lines: readonly StandingLine[]): PlaceSign {
-  const own = lines.filter((line) => line.place === place);
+/** The signs of the places of which something is told on a day. A place that is told of as on another day has the same sign, not a copy of it. */
+export function signsOf(lines: readonly StandingLine[]): ReadonlyMap<string, PlaceSign> {
+  const signs = new Map<string, PlaceSign>();
+  for (const [place, own] of groupBy(lines, (line) => line.place)) signs.set(place, keptSign(place, own));
+  return signs;
+}
+
+/** The sign of a place of which nothing is told. */
+export function bareSign(place: string): PlaceSign {
+  return { place, law: null, fact: null };
+}
+
+const kept = new WeakMap<
+  StandingLine,
+  { readonly lines: readonly StandingLine[]; readonly sign: PlaceSign }
+>();
+
+function keptSign(place: string, lines: readonly StandingLine[]): PlaceSign {
+  const found = kept.get(lines[0]!);
+  if (found?.lines.length === lines.length && found.lines.every((line, at) => line === lines[at]))
+    return found.sign;
+  const sign = signOf(place, lines);
+  kept.set(lines[0]!, { lines, sign });
+  return sign;
+}
+
+/** Who stands behind some signs. */
+export function partiesShown(shown: readonly { readonly sign: PlaceSign }[]): ReadonlySet<string> {
+  const parties = new Set<string>();
+  for (const { sign } of shown) {
+    for (const party of sign.fact?.parties ?? []) parties.add(party);
+    for (const party of sign.law?.parties ?? []) parties.add(party);
+  }
+  return parties;
+}
+
+/** The sign of a place, from its own lines of a day. */
+function signOf(place: string, own: readonly StandingLine[]): PlaceSign {
   const onAxis = (axis: Axis): readonly StandingLine[] => own.filter((line) => line.axis === axis);
   const fact = FACT_AXES.map((axis) => holdOf(onAxis(axis))).toSorted(bySureness)[0] ?? null;
   return { place, law: holdOf(onAxis('sovereignty')), fact };

@@ -17,6 +17,14 @@ export interface Address {
   readonly suppose: string | null;
   /** The account that is compared with. */
   readonly against: string | null;
+  /** How far the map is enlarged and around which point: `2.5,125.3,45.1` (times, degrees east, degrees north); null shows the whole. */
+  readonly map: string | null;
+  /** What the map shows: `law`, `fact` or `none`; null shows both. */
+  readonly layers: string | null;
+  /** `today` for the names of today; null for those of the time. */
+  readonly names: string | null;
+  /** `difference` for one map of what differs; null for two maps side by side. */
+  readonly maps: string | null;
 }
 
 export const views = [
@@ -36,7 +44,19 @@ export const views = [
 
 export type View = (typeof views)[number];
 
-const KEPT = ['date', 'account', 'statement', 'place', 'about', 'suppose', 'against'] as const;
+const KEPT = [
+  'date',
+  'account',
+  'statement',
+  'place',
+  'about',
+  'suppose',
+  'against',
+  'map',
+  'layers',
+  'names',
+  'maps',
+] as const;
 
 /** Reads the part of an address after `#`; what cannot be understood is left out. */
 export function parseAddress(hash: string): Address {
@@ -53,6 +73,10 @@ export function parseAddress(hash: string): Address {
     about: kept.get('about'),
     suppose: kept.get('suppose'),
     against: kept.get('against'),
+    map: kept.get('map'),
+    layers: kept.get('layers'),
+    names: kept.get('names'),
+    maps: kept.get('maps'),
   };
 }
 
@@ -62,7 +86,7 @@ export function formatAddress(address: Address): string {
   const query = KEPT.flatMap((name) => {
     const value = address[name];
     if (value === null) return [];
-    return [`${name}=${encodeURIComponent(value).replace(/%(?:3A|2F|3D|3B)/gu, decodeURIComponent)}`];
+    return [`${name}=${encodeURIComponent(value).replace(/%(?:3A|2F|3D|3B|2C)/gu, decodeURIComponent)}`];
   });
   return `#/${address.view}${document}${query.length === 0 ? '' : `?${query.join('&')}`}`;
 }

@@ -15,6 +15,7 @@ import {
 } from '../../index.ts';
 import { chooseFirstDay, clampDay } from './choose-day.ts';
 import { changesOf, parseSuppositions } from '../whatif/suppose.ts';
+import { addressWriter } from './address-writer.ts';
 import { formatAddress, parseAddress, type Address } from './address.ts';
 
 /** What every part of the page looks at: the dossier, the chosen day and account, and how to go elsewhere. */
@@ -47,6 +48,8 @@ export interface Atlas {
   /** Moves to a day without a new entry in the browser's history. */
   readonly goToDay: (day: Day) => void;
   readonly goTo: (changed: Partial<Address>) => void;
+  /** Changes how something is shown, without a new entry in the browser's history. */
+  readonly keep: (changed: Partial<Address>) => void;
 }
 
 export const [getAtlas, setAtlas] = createContext<Atlas>();
@@ -76,9 +79,10 @@ export function createAtlas(files: () => DossierFiles, fromDisk: () => readonly 
     return () => removeEventListener('hashchange', follow);
   });
 
+  const writer = addressWriter();
   function change(changed: Partial<Address>, write: 'pushState' | 'replaceState'): void {
     address = { ...address, ...changed };
-    history[write](null, '', formatAddress(address));
+    writer[write](formatAddress(address));
   }
 
   return {
@@ -130,6 +134,7 @@ export function createAtlas(files: () => DossierFiles, fromDisk: () => readonly 
     link: (changed) => formatAddress({ ...address, date, ...changed }),
     goToDay: (to) => change({ date: isoOf(clampDay(to, first, last)), place: null }, 'replaceState'),
     goTo: (changed) => change({ date, ...changed }, 'pushState'),
+    keep: (changed) => change(changed, 'replaceState'),
   };
 }
 

@@ -24,6 +24,11 @@ export function dayScale(first: Day, last: Day, width: number, margin: number): 
   };
 }
 
+/** Where the marks of changes stand on a scale: never two in one half pixel, however many there are. */
+export function changeMarks(changes: readonly Day[], { xOf }: DayScale): number[] {
+  return [...new Set(changes.map((day) => Math.round(xOf(day) * 2) / 2))];
+}
+
 /** A tick on 1 January of every year, labelled as often as there is room. */
 export function yearTicks(first: Day, last: Day, width: number): Tick[] {
   const from = civilOf(first).year;

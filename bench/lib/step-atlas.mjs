@@ -1,0 +1,80 @@
+import { fileURLToPath } from 'node:url';
+import { startServer } from '../../src/server/index.ts';
+
+const APP = fileURLToPath(new URL('../../dist/web', import.meta.url));
+const OPENING_MS = 300_000;
+
+/**
+ * Serves the files of a dossier and opens the atlas on a day.
+ * @param {import('playwright-core').Browser} browser
+ * @param {Map<string, string>} files
+ * @param {string} date
+ */
+export async function openAtlas(browser, files, date, viewport = { width: 1440, height: 900 }) {
+  const served = { files, diagnostics: [], version: 1 };
+  const server = await startServer({
+    port: 0,
+    app: APP,
+    dossier: () => served,
+    changed: () => () => undefined,
+  });
+  if (server.kind !== 'listening') throw new Error(server.message);
+  const page = await browser.newPage({ viewport });
+  page.on('pageerror', (error) => console.error(error.message));
+  const start = performance.now();
+  await page.goto(`${server.url}#/day?date=${date}`);
+  await page.getByRole('heading', { level: 1 }).waitFor({ timeout: OPENING_MS });
+  await page.locator('.sheet').waitFor();
+  await page.waitForTimeout(1500);
+  return { page, opened: performance.now() - start, close: () => server.close() };
+}
+
+/**
+ * Steps through days by a key on the slider, one step a frame. Gives for each step the milliseconds of script (the key, the new state, the
+ * page brought to it, the lands painted) and those until the second frame after it, when it is on the screen; and how many lands were on the map.
+ * @param {import('playwright-core').Page} page
+ * @param {{ steps: number, key: string }} how
+ */
+export function stepThrough(page, { steps, key }) {
+  return page.evaluate(
+    async ({ steps, key }) => {
+      const slider = /** @type {HTMLElement} */ (document.querySelector('[role="slider"]'));
+      const heading = /** @type {HTMLElement} */ (document.querySelector('h1'));
+      const frame = () => new Promise(requestAnimationFrame);
+      let lands = 0;
+      document.addEventListener(
+        'painted',
+        (event) => (lands = /** @type {CustomEvent} */ (event).detail.length),
+      );
+      const [script, shown, landsOf] = [[], [], []];
+      let frames = 0;
+      let counting = true;
+      const count = () => {
+        frames++;
+        if (counting) requestAnimationFrame(count);
+      };
+      await frame();
+      requestAnimationFrame(count);
+      const began = performance.now();
+      for (let step = 0; step < steps; step++) {
+        const before = heading.textContent;
+        const painted = new Promise((resolve) =>
+          document.addEventListener('painted', resolve, { once: true }),
+        );
+        const start = performance.now();
+        slider.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+        await painted;
+        await null;
+        script.push(performance.now() - start);
+        if (heading.textContent === before) throw new Error(`the page stayed at ${before}`);
+        await frame();
+        await frame();
+        shown.push(performance.now() - start);
+        landsOf.push(lands);
+      }
+      counting = false;
+      return { script, shown, frames, lands: landsOf, ms: performance.now() - began };
+    },
+    { steps, key },
+  );
+}
