@@ -1,2 +1,2 @@
-// The outlines as the map draws them; the core reads them, so that a server can do it beforehand.
-export { outlinesOf, type Outline } from '../../index.ts';
+// The outlines as the map draws them. The core reads them, so that it can be done beforehand.
+export type { Outline } from '../../index.ts';
