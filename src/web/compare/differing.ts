@@ -12,7 +12,12 @@ export function differing(left: readonly StandingLine[], right: readonly Standin
   const [ours, theirs] = [own(left), own(right)];
   return [...new Set([...ours.keys(), ...theirs.keys()])]
     .map((ref) => ({ ref, left: ours.get(ref) ?? null, right: theirs.get(ref) ?? null }))
-    .filter((pair) => lookOf(pair.left) !== lookOf(pair.right));
+    .filter(({ left: one, right: other }) => one !== other && lookOf(one) !== lookOf(other));
+}
+
+/** The places of which two accounts say different things. */
+export function differingPlaces(pairs: readonly Differing[]): ReadonlySet<string> {
+  return new Set(pairs.map(({ left, right }) => (left ?? right)!.place));
 }
 
 function own(lines: readonly StandingLine[]): Map<string, StandingLine> {
