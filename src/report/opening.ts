@@ -27,8 +27,8 @@ export function openingOf(accounts: Accounts): Opening {
 }
 
 /** The day to open with: the middle one of the days on which something changes, where the most is going on. */
-export function openingDay<T extends string | Day>(changes: readonly T[]): T | undefined {
-  return changes[Math.floor(changes.length / 2)];
+export function openingDay<T extends string | Day>(changes: readonly T[]): T | null {
+  return changes[Math.floor(changes.length / 2)] ?? null;
 }
 
 /** The first of some names that is an account of the record, or the default one. Nothing is reckoned for it. */

@@ -74,7 +74,7 @@ describe('steps', () => {
   it('stay within the period', () => {
     expect(clampDay(last + 5, first, last)).toBe(last);
     expect(openingDay(changes)).toBe(changes[1]);
-    expect(openingDay([])).toBeUndefined();
+    expect(openingDay([])).toBeNull();
   });
 });
 
