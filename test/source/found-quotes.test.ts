@@ -4,7 +4,13 @@ import { coverageOf, type DossierRecord } from '../../src/index.ts';
 import { findQuote, searchableText } from '../../src/source/index.ts';
 
 // Few letters and much that repeats, so that quotes overlap, stand several times, and end with the text.
-const repeating = fc.stringMatching(/^(?:ab|abc|a b|\n){0,120}$/u);
+const repeating = fc
+  .tuple(
+    fc.stringMatching(/^(?:a|b|c| |\n){1,40}$/u),
+    fc.integer({ min: 0, max: 12 }),
+    fc.stringMatching(/^[ab ]{0,9}$/u),
+  )
+  .map(([part, times, rest]) => part.repeat(times) + rest);
 
 it('a quote is found wherever it stands, as if the text were read from the beginning', () => {
   fc.assert(
