@@ -18,7 +18,7 @@ async function main(folder, names) {
   const out = folder ?? join(ROOT, 'docs', 'images');
   mkdirSync(out, { recursive: true });
   const dossier = await openDossier(join(ROOT, 'dossiers', 'manchuria'));
-  const served = { files: dossier.files, version: 1 };
+  const served = { ...dossier, version: 1 };
   const app = join(ROOT, 'dist', 'web');
   const server = await startServer({ port: 0, app, dossier: () => served, changed: () => () => undefined });
   if (server.kind !== 'listening') throw new Error(server.message);

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { readRecord } from '../../src/index.ts';
 import { startServer } from '../../src/server/index.ts';
 
 const APP = fileURLToPath(new URL('../../dist/web', import.meta.url));
@@ -11,7 +12,7 @@ const OPENING_MS = 300_000;
  * @param {string} date
  */
 export async function openAtlas(browser, files, date, viewport = { width: 1440, height: 900 }) {
-  const served = { files, diagnostics: [], version: 1 };
+  const served = { files, record: readRecord(files), version: 1 };
   const server = await startServer({
     port: 0,
     app: APP,

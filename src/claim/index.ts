@@ -15,6 +15,10 @@ export { holdingKey } from './holding-key.ts';
 export { decisions, judgementsFileSchema, type Decision, type Judgement } from './judgement.ts';
 export { readRecord } from './read-record.ts';
 export type { DossierFiles, DossierRecord, PassedOverPassage, SourceDocument } from './record.ts';
+export { coarseOutline, pointsOf } from './coarse-outline.ts';
+export { outlinesOf, type Outline } from './outline.ts';
+export { packOutlines, unpackOutlines, type PackedOutlines } from './pack-outlines.ts';
+export { packRecord, unpackRecord, type PackedRecord } from './pack-record.ts';
 export { anchorsOf, referencesOf } from './references.ts';
 export {
   agreementsFileSchema,

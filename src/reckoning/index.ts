@@ -10,7 +10,7 @@ export type { ToldEvent } from './identity/told-event.ts';
 export type { Holder, ToldHolding } from './identity/told-holding.ts';
 export type { Reckoning } from './reckon.ts';
 export { daysOfPlace } from './states/days-of-place.ts';
-export { spanOfPiece, standsOn, type Certainty, type Piece } from './states/piece.ts';
+export { spanOfPiece, standsOn, type Certainty, type Edge, type Piece } from './states/piece.ts';
 export { areContested } from './states/exclusion.ts';
 export { supersededTerm } from './states/supersession.ts';
 export { keyOfPiece, standingsOf, type Standing, type Word } from './states/standing.ts';

@@ -8,6 +8,7 @@ export { daysInPhrase } from './days-in-phrase.ts';
 export { disagreementsReport, quoteRefs, type DisagreementsQuestion } from './disagreements-report.ts';
 export { historyReport } from './history-report.ts';
 export { inASentence, nameOf, partyInASentence, partyWithArticle } from './names.ts';
+export { knownAccount, openingDay, openingOf, type Opening } from './opening.ts';
 export type * from './report.ts';
 export { changeDaysOf } from './change-days-of.ts';
 export { standingsReport, type StandingsQuestion } from './standings-report.ts';

@@ -11,8 +11,8 @@ import {
   type OpenDossier,
 } from '../dossier/index.ts';
 import type { Subscribe } from './change-stream.ts';
+import type { ServedDossier } from './handed-dossier.ts';
 import type { Judge, Judged, Judging } from './judging.ts';
-import type { ServedDossier } from './routes.ts';
 
 /** A dossier that is served while its folder changes: by other hands, and by what the editor decides on the page. */
 export interface LiveDossier {
@@ -79,7 +79,7 @@ export function liveDossier(options: LiveOptions): LiveDossier {
   }
 
   return {
-    served: () => ({ files: dossier.files, diagnostics: dossier.diagnostics, version }),
+    served: () => ({ ...dossier, version }),
     changed: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

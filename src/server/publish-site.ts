@@ -1,8 +1,8 @@
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { policyIn } from './headers.ts';
-import { dossierBody, type ServedDossier } from './routes.ts';
+import { handOver, type ServedDossier } from './handed-dossier.ts';
 
 export interface SiteOptions {
   /** The folder of the built web app. */
@@ -15,6 +15,9 @@ export interface SiteOptions {
 export type PublishedSite =
   | { readonly kind: 'published'; readonly files: number }
   | { readonly kind: 'app-not-built' | 'folder-in-use'; readonly message: string };
+
+/** Outlines of a site written before, which are named for their content. */
+const OUTLINES = /^outlines-[0-9a-f]+\.json$/u;
 
 /** Writes the atlas of a dossier as files that any static host can serve, from any folder of it. */
 export async function publishSite({ app, out, dossier }: SiteOptions): Promise<PublishedSite> {
@@ -29,11 +32,12 @@ export async function publishSite({ app, out, dossier }: SiteOptions): Promise<P
       message: `${out} holds other files, which are left alone. Name a folder that is empty or new.`,
     };
   await mkdir(out, { recursive: true });
+  const names = await readdir(out);
   await cp(app, out, { recursive: true, filter: (path) => !/[/\\]\.[^/\\]*$/u.test(path.slice(app.length)) });
   const page = await readFile(join(app, 'index.html'), 'utf8');
   await writeFile(join(out, 'index.html'), withPolicy(page));
-  const body = { ...dossierBody(dossier), published: true };
-  await writeFile(join(out, 'dossier.json'), JSON.stringify(body));
+  for (const name of names.filter((old) => OUTLINES.test(old))) await rm(join(out, name));
+  for (const [name, text] of handOver(dossier, true)) await writeFile(join(out, name), text);
   return { kind: 'published', files: (await readdir(out, { recursive: true })).length };
 }
 

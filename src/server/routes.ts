@@ -1,29 +1,18 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { JUDGEMENTS, refuse } from './allow.ts';
-import type { Diagnostic } from '../lib/index.ts';
 import type { AppFile } from './app-files.ts';
 import type { ChangeStreams } from './change-stream.ts';
+import type { HandedDossier } from './handed-dossier.ts';
 import { guardHeaders } from './headers.ts';
 import { judgingSchema, type Judge, type Judged } from './judging.ts';
 import { createToken, isToken, TOKEN_HEADER, withToken } from './token.ts';
 
-/** The dossier's text files by their path in its folder, with a number that grows when they change. */
-export interface ServedDossier {
-  readonly files: ReadonlyMap<string, string>;
-  readonly version: number;
-  /** What only the disk can tell is wrong: the page finds the rest itself. */
-  readonly diagnostics?: readonly Diagnostic[];
-}
-
-/** The dossier as the page reads it. */
-export function dossierBody({ files, version, diagnostics = [] }: ServedDossier): object {
-  return { version, files: Object.fromEntries(files), diagnostics };
-}
-
 export interface Served {
   readonly app: ReadonlyMap<string, AppFile>;
-  readonly dossier: () => ServedDossier;
+  /** What is handed over of the dossier as it is now, and its version. */
+  readonly handed: () => HandedDossier;
+  readonly version: () => number;
   readonly streams: ChangeStreams;
   /** The port that was given, known only once the server listens. */
   readonly port: () => number;
@@ -39,8 +28,8 @@ const STATUS: Readonly<Record<Judged['kind'], 200 | 409 | 422 | 500>> = {
   'not-written': 500,
 };
 
-/** What is served: the app's own files, the dossier's text files, and word of their changes; and where decisions are sent. */
-export function createRoutes({ app, dossier, streams, port, judge }: Served): Hono {
+/** What is served: the app's own files, what a page needs of the dossier, and word of its changes; and where decisions are sent. */
+export function createRoutes({ app, handed, version, streams, port, judge }: Served): Hono {
   const routes = new Hono();
   const token = judge === undefined ? null : createToken();
   routes.use(async (context, next) => {
@@ -51,16 +40,19 @@ export function createRoutes({ app, dossier, streams, port, judge }: Served): Ho
     if (!context.res.headers.has('Cache-Control')) context.res.headers.set('Cache-Control', 'no-store');
   });
 
-  routes.get('/dossier.json', (context) => context.json(dossierBody(dossier())));
-
   routes.get('/changes', (context) => {
     const headers = { 'Content-Type': 'text/event-stream' };
     // A HEAD request reads no stream, so none may be opened for it.
-    const body = context.req.raw.method === 'HEAD' ? null : streams.open(dossier().version);
+    const body = context.req.raw.method === 'HEAD' ? null : streams.open(version());
     return body === null ? context.body(null, 200, headers) : context.body(body, 200, headers);
   });
 
   if (judge !== undefined && token !== null) routes.route(JUDGEMENTS, judgementsRoute(judge, token));
+  routes.get('/:name{.+\\.json}', async (context, next) => {
+    const text = handed().get(context.req.param('name'));
+    if (text === undefined) return next();
+    return context.body(text, 200, { 'Content-Type': 'application/json' });
+  });
 
   routes.get('*', (context) => {
     const file = app.get(context.req.path);

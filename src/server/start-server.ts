@@ -2,8 +2,9 @@ import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { readAppFiles } from './app-files.ts';
 import { createChangeStreams, type Subscribe } from './change-stream.ts';
+import { handOver, type HandedDossier, type ServedDossier } from './handed-dossier.ts';
 import type { Judge } from './judging.ts';
-import { createRoutes, type ServedDossier } from './routes.ts';
+import { createRoutes } from './routes.ts';
 
 const HOST = '127.0.0.1';
 
@@ -45,7 +46,16 @@ export async function startServer({
   }
   const streams = createChangeStreams(changed);
   let listeningOn = port;
-  const routes = createRoutes({ app: files, dossier, streams, port: () => listeningOn, judge });
+  const handed = handedOnce(dossier);
+  handed();
+  const routes = createRoutes({
+    app: files,
+    handed,
+    version: () => dossier().version,
+    streams,
+    port: () => listeningOn,
+    judge,
+  });
   const answer = getRequestListener(routes.fetch, { hostname: HOST });
   const server = createServer((request, response) => void answer(request, response));
   const failure = await listen(server, port);
@@ -56,6 +66,16 @@ export async function startServer({
     port: listeningOn,
     url: `http://${HOST}:${listeningOn}/`,
     close: () => closeServer(server, streams.closeAll),
+  };
+}
+
+/** What is handed over of each version of the dossier, made when it is first asked for. */
+function handedOnce(dossier: () => ServedDossier): () => HandedDossier {
+  let made: { readonly version: number; readonly handed: HandedDossier } | null = null;
+  return () => {
+    const now = dossier();
+    if (made?.version !== now.version) made = { version: now.version, handed: handOver(now) };
+    return made.handed;
   };
 }
 

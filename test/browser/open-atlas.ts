@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { DossierFiles } from '../../src/index.ts';
+import { readRecord, type DossierFiles } from '../../src/index.ts';
 import { openDossier } from '../../src/node.ts';
 import { liveDossier, startServer, type ServedDossier } from '../../src/server/index.ts';
 
@@ -46,7 +46,7 @@ export async function serveAtlas(): Promise<ServedAtlas> {
 
 /** Serves a dossier given as files. */
 export async function serveFiles(files: DossierFiles): Promise<Pick<ServedAtlas, 'url' | 'close'>> {
-  const served: ServedDossier = { files, diagnostics: [], version: 1 };
+  const served: ServedDossier = { files, record: readRecord(files), diagnostics: [], version: 1 };
   const server = await startServer({
     port: 0,
     app: join(ROOT, 'dist', 'web'),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { openDossier } from '../../src/node.ts';
+import { openDossier, readRecord } from '../../src/node.ts';
 import { publishSite } from '../../src/server/index.ts';
 import { launchChromium } from './chromium.ts';
 import { openPage } from './open-atlas.ts';
@@ -22,11 +22,11 @@ const TYPES: Readonly<Record<string, string>> = {
 
 it('a published atlas works from a folder of a plain static host, and asks it for nothing that is not there', async () => {
   const root = mkdtempSync(join(tmpdir(), 'interregnum-site-'));
-  const { files, diagnostics } = await openDossier(join(ROOT, 'dossiers', 'manchuria'));
+  const dossier = await openDossier(join(ROOT, 'dossiers', 'manchuria'));
   const site = await publishSite({
     app,
     out: join(root, 'atlas'),
-    dossier: { version: 1, files, diagnostics },
+    dossier: { version: 1, ...dossier },
   });
   expect(site.kind).toBe('published');
 
@@ -69,7 +69,8 @@ it('a published atlas works from a folder of a plain static host, and asks it fo
 it('a folder with other files in it is left alone, a site written before is written anew', async () => {
   const root = mkdtempSync(join(tmpdir(), 'interregnum-site-'));
   writeFileSync(join(root, 'letter.txt'), 'mine');
-  const dossier = { version: 1, files: new Map([['dossier.yaml', 'title: T']]) };
+  const files = new Map([['dossier.yaml', 'title: T']]);
+  const dossier = { version: 1, files, record: readRecord(files) };
   expect(await publishSite({ app, out: root, dossier })).toMatchObject({ kind: 'folder-in-use' });
   const out = join(root, 'site');
   expect(await publishSite({ app, out, dossier })).toMatchObject({ kind: 'published' });

@@ -1,12 +1,14 @@
 import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readRecord, unpackRecord, type CheckReport } from '../../src/index.ts';
 import { startServer, type StartedServer } from '../../src/server/index.ts';
 import { ask, askRaw, makeApp } from './ask.ts';
 
 type Listening = Extract<StartedServer, { kind: 'listening' }>;
 
 const app = makeApp();
+const files = new Map([['dossier.yaml', 'title: An island\n']]);
 const listeners = new Set<(version: number) => void>();
 let version = 1;
 let server: Listening;
@@ -15,7 +17,7 @@ async function start(port = 0): Promise<StartedServer> {
   return startServer({
     port,
     app: app.folder,
-    dossier: () => ({ files: new Map([['dossier.yaml', 'title: An island\n']]), version }),
+    dossier: () => ({ files, record: readRecord(files), version }),
     changed: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -50,13 +52,12 @@ describe('what is served', () => {
     expect(body).toBe('export {};');
   });
 
-  it('is the dossier’s files with their version, never kept', async () => {
+  it('is the dossier as it was read, with its version, never kept', async () => {
     const { headers, body } = await ask(server.port, '/dossier.json');
-    expect(JSON.parse(body)).toEqual({
-      version: 1,
-      files: { 'dossier.yaml': 'title: An island\n' },
-      diagnostics: [],
-    });
+    const { record, ...rest } = JSON.parse(body) as { record: unknown; check: CheckReport };
+    expect(unpackRecord(record)).toEqual(readRecord(files));
+    expect(rest).toMatchObject({ version: 1, published: false, outlines: [] });
+    expect(rest.check.diagnostics.map(({ code }) => code)).toContain('file-missing');
     expect(headers['cache-control']).toBe('no-store');
   });
 
@@ -237,7 +238,7 @@ describe('starting and stopping', () => {
     const started = await startServer({
       port: 0,
       app: '/nowhere',
-      dossier: () => ({ files: new Map(), version: 1 }),
+      dossier: () => ({ files: new Map(), record: readRecord(new Map()), version: 1 }),
       changed: () => () => undefined,
     });
     expect(started.kind).toBe('app-not-built');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, parseIsoDay } from '../../src/index.ts';
-import { chooseFirstDay, clampDay, nextChange, previousChange } from '../../src/web/state/choose-day.ts';
+import { formatDay, openingDay, parseIsoDay } from '../../src/index.ts';
+import { clampDay, nextChange, previousChange } from '../../src/web/state/choose-day.ts';
 import { dayScale, yearTicks } from '../../src/web/strip/day-scale.ts';
 import { addMonths, stepDay } from '../../src/web/strip/step-day.ts';
 import { readTypedDay } from '../../src/web/words/typed-day.ts';
@@ -73,8 +73,8 @@ describe('steps', () => {
 
   it('stay within the period', () => {
     expect(clampDay(last + 5, first, last)).toBe(last);
-    expect(chooseFirstDay(changes, first)).toBe(changes[1]);
-    expect(chooseFirstDay([], first)).toBe(first);
+    expect(openingDay(changes)).toBe(changes[1]);
+    expect(openingDay([])).toBeNull();
   });
 });
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { geoArea } from 'd3-geo';
-import type { DossierRecord, StandingLine } from '../../src/index.ts';
+import { outlinesOf, type DossierRecord, type StandingLine } from '../../src/index.ts';
 import { fillsOf } from '../../src/web/map/fills.ts';
 import { drawnOutlines } from '../../src/web/map/land-signs.ts';
 import { centreOn, panBy, SCALES, turnByKey, wholeMap, zoomAt } from '../../src/web/map/map-view.ts';
-import { outlinesOf } from '../../src/web/map/outlines.ts';
 import { signsOf } from '../../src/web/map/signs.ts';
 
 // Squares, their shores counterclockwise as RFC 7946 asks; the island is larger than the bay.

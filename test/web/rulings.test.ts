@@ -12,10 +12,10 @@ const question = (ref: string, answers: readonly (readonly [string, readonly str
   }) as unknown as QuestionLine;
 const groups = (own: QuestionLine, ...others: QuestionLine[]): Record<string, unknown> =>
   Object.fromEntries(
-    rulingGroups(own, [own, ...others]).map(({ name, choices }) => [
-      name,
-      choices.map(({ ruling }) => ruling),
-    ]),
+    rulingGroups(own, [own, ...others], {
+      answer: (at) => own.answers[at]!.value,
+      question: ({ question: words }) => words,
+    }).map(({ name, choices }) => [name, choices.map(({ ruling }) => ruling)]),
   );
 
 describe('what can be decided of a question', () => {

@@ -21,8 +21,7 @@ export function siteCommand(world: World): Command {
       const dossier = await dossierOf(folder, world);
       warnOfFaults(dossier, world);
       const out = resolve(world.cwd, options.out);
-      const { files, diagnostics } = dossier;
-      const site = await publishSite({ app: appFolder(), out, dossier: { version: 1, files, diagnostics } });
+      const site = await publishSite({ app: appFolder(), out, dossier: { version: 1, ...dossier } });
       if (site.kind !== 'published') throw new Failure(site.message, 1);
       world.stdout.write(
         `The atlas is in ${out}: ${site.files} files. Serve them from any folder of any host.\n`,

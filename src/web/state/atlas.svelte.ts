@@ -1,27 +1,30 @@
 import { createContext } from 'svelte';
 import {
-  changeDays,
-  checkReport,
+  accountNames,
+  knownAccount,
   openAccounts,
+  openingDay,
   parseIsoDay,
   isoOf,
   type Accounts,
   type CheckReport,
   type Day,
-  type Diagnostic,
-  type DossierFiles,
+  type DayClause,
   type DossierRecord,
-  readRecord,
+  type Outline,
+  type StandingsReport,
 } from '../../index.ts';
 import { nameIn, partyIn } from '../words/names.ts';
-import { chooseFirstDay, clampDay } from './choose-day.ts';
+import { clampDay } from './choose-day.ts';
 import { changesOf, parseSuppositions } from '../whatif/suppose.ts';
 import { addressWriter } from './address-writer.ts';
+import { fetchOutlines, type HandedDossier } from './dossier-feed.svelte.ts';
+import { whenIdle } from './idle.ts';
+import { changesIn, sentenceIn, standingsIn } from './opened-day.ts';
 import { formatAddress, parseAddress, type Address } from './address.ts';
 
 /** What every part of the page looks at: the dossier, the chosen day and account, and how to go elsewhere. */
 export interface Atlas {
-  readonly files: DossierFiles;
   readonly record: DossierRecord;
   /** The accounts as they are told. */
   readonly told: Accounts;
@@ -42,6 +45,13 @@ export interface Atlas {
   readonly date: string;
   readonly first: Day;
   readonly last: Day;
+  /** What stands on the chosen day, and the day in plain words. */
+  readonly standings: StandingsReport;
+  readonly sentence: readonly DayClause[];
+  /** The outlines of places: of many, coarse ones, until somebody looks closer. */
+  readonly outlines: ReadonlyMap<string, Outline>;
+  /** Has the exact outlines fetched where those that are shown are coarse. */
+  readonly lookCloser: () => void;
   /** The days on which something changes, in order. */
   readonly changes: readonly Day[];
   /** The name of anything of the dossier, that of the chosen day first. */
@@ -61,24 +71,45 @@ export interface Atlas {
 
 export const [getAtlas, setAtlas] = createContext<Atlas>();
 
-/** The atlas over the files of a dossier, and what the disk alone could tell is wrong with them. Call it where a component starts. */
-export function createAtlas(files: () => DossierFiles, fromDisk: () => readonly Diagnostic[]): Atlas {
+/** The atlas over a dossier as it was handed over. Call it where a component starts. */
+export function createAtlas(dossier: () => HandedDossier): Atlas {
   let address = $state.raw(parseAddress(location.hash));
-  const record = $derived(readRecord(files()));
+  const record = $derived(dossier().record);
   const told = $derived(openAccounts(record));
   const supposed = $derived(parseSuppositions(address.suppose, record));
   const accounts = $derived(
     supposed.length === 0 ? told : told.suppose(supposed.flatMap((part) => changesOf(part, record))),
   );
-  const check = $derived(checkReport(record, files(), fromDisk()));
-  const account = $derived(chooseAccount(accounts, address.account, record.defaultAccount));
-  const against = $derived(chooseAccount(accounts, address.against, `only:${record.sources[1]?.id ?? ''}`));
+  // What was worked out beforehand holds of what is told, not of what is supposed.
+  const opening = $derived(supposed.length === 0 ? dossier().opening : null);
+  const account = $derived(knownAccount(accounts, address.account, record.defaultAccount));
+  const against = $derived(knownAccount(accounts, address.against, `only:${record.sources[1]?.id ?? ''}`));
   const first = $derived(record.period.from);
   const last = $derived(Math.max(first, record.period.until));
-  const changes = $derived(daysOf(changeDays(accounts, account)));
-  const day = $derived(clampDay(readDay(address.date) ?? chooseFirstDay(changes, first), first, last));
+  const changes = $derived(daysOf(changesIn(accounts, account, opening)));
+  const day = $derived(clampDay(readDay(address.date) ?? openingDay(changes) ?? first, first, last));
   const date = $derived(isoOf(day));
   const asked = $derived({ date, account });
+  const standings = $derived(standingsIn(accounts, asked, opening));
+  const sentence = $derived(sentenceIn(accounts, asked, opening, standings));
+
+  let exact = $state.raw<{ name: string; outlines: HandedDossier['outlines'] } | null>(null);
+  const outlines = $derived(
+    exact !== null && exact.name === dossier().exact ? exact.outlines : dossier().outlines,
+  );
+  let asking: string | null = null;
+  function lookCloser(): void {
+    const name = dossier().exact;
+    if (name === null || name === asking) return;
+    asking = name;
+    fetchOutlines(name).then(
+      (found) => (exact = { name, outlines: found }),
+      () => (asking = null),
+    );
+  }
+
+  // What the first day did not need is reckoned once it stands on the screen, so that the next day need not wait for it.
+  $effect(() => whenIdle(reckonings(told)));
 
   $effect(() => {
     const follow = (): void => void (address = parseAddress(location.hash));
@@ -93,9 +124,6 @@ export function createAtlas(files: () => DossierFiles, fromDisk: () => readonly 
   }
 
   return {
-    get files() {
-      return files();
-    },
     get record() {
       return record;
     },
@@ -109,7 +137,7 @@ export function createAtlas(files: () => DossierFiles, fromDisk: () => readonly 
       return supposed;
     },
     get check() {
-      return check;
+      return dossier().check;
     },
     get address() {
       return address;
@@ -135,6 +163,16 @@ export function createAtlas(files: () => DossierFiles, fromDisk: () => readonly 
     get last() {
       return last;
     },
+    get standings() {
+      return standings;
+    },
+    get sentence() {
+      return sentence;
+    },
+    get outlines() {
+      return outlines;
+    },
+    lookCloser,
     get changes() {
       return changes;
     },
@@ -156,6 +194,10 @@ function daysOf(dates: readonly string[]): Day[] {
   return dates.map(parseIsoDay).filter((day) => day !== null);
 }
 
-function chooseAccount(accounts: Accounts, ...names: readonly (string | null)[]): string {
-  return names.find((name) => name !== null && accounts.named(name) !== null) ?? 'default';
+/** What the standings of every account rest on, one reckoning after another. */
+function* reckonings(told: Accounts): Iterable<() => void> {
+  for (const name of accountNames(told.record)) {
+    if (told.record.suppositions.has(name) || name === 'drafts') continue;
+    yield () => void told.named(name);
+  }
 }

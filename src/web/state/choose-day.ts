@@ -5,11 +5,6 @@ export function clampDay(day: Day, first: Day, last: Day): Day {
   return Math.min(last, Math.max(first, day));
 }
 
-/** The day to open with: the middle one of the days on which something changes, where the most is going on. */
-export function chooseFirstDay(changes: readonly Day[], first: Day): Day {
-  return changes[Math.floor(changes.length / 2)] ?? first;
-}
-
 /** The next day after this one on which something changes, or null. `changes` are in order. */
 export function nextChange(changes: readonly Day[], day: Day): Day | null {
   return changes[countUpTo(changes, day)] ?? null;

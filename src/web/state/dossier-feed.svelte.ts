@@ -1,14 +1,35 @@
-import type { Diagnostic, DossierFiles } from '../../index.ts';
+import {
+  unpackOutlines,
+  unpackRecord,
+  type CheckReport,
+  type DossierRecord,
+  type Opening,
+  type Outline,
+  type PackedOutlines,
+} from '../../index.ts';
 import { say } from '../words/say.ts';
 
-/** The dossier's files as last read, and what is wrong with reading them, in a sentence for the page. */
-export interface DossierFeed {
-  readonly files: DossierFiles | null;
+/** The dossier as it is handed over: read and checked, its first day reckoned. */
+export interface HandedDossier {
   /** A number that grows with every change of the files. */
   readonly version: number;
-  /** What only the disk could tell is wrong with them. */
-  readonly diagnostics: readonly Diagnostic[];
+  readonly record: DossierRecord;
+  readonly check: CheckReport;
+  readonly opening: Opening;
+  readonly outlines: ReadonlyMap<string, Outline>;
+  /** Where the exact outlines are, if these are coarse. */
+  readonly exact: string | null;
+}
+
+/** The dossier as last read, and what is wrong with reading it, in a sentence for the page. */
+export interface DossierFeed {
+  readonly dossier: HandedDossier | null;
   readonly trouble: string | null;
+}
+
+/** Outlines from where the page comes from. Their files are named for their content: what was read once is what they are. */
+export async function fetchOutlines(name: string): Promise<ReadonlyMap<string, Outline>> {
+  return unpackOutlines((await fetchJson(name)) as PackedOutlines);
 }
 
 /**
@@ -16,23 +37,22 @@ export interface DossierFeed {
  * the last picture stays. A published atlas has no server behind it: then there is nothing to listen to, and no trouble.
  */
 export function followDossier(): DossierFeed {
-  let files = $state.raw<DossierFiles | null>(null);
-  let diagnostics = $state.raw<readonly Diagnostic[]>([]);
+  let dossier = $state.raw<HandedDossier | null>(null);
   let unread = $state<string | null>(null);
   let deaf = $state(false);
-  let shown = $state(-1);
+  let shown = -1;
+  let before: ShownOutlines | null = null;
 
   async function read(): Promise<void> {
     try {
-      const answer = await fetch('./dossier.json');
-      if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
-      const dossier = parseDossier(await answer.json());
+      const handed = parseHanded(await fetchJson('dossier.json'));
       unread = null;
-      if (dossier.version === shown) return;
-      shown = dossier.version;
-      diagnostics = dossier.diagnostics;
-      files = dossier.files;
-      if (!dossier.published) listen();
+      if (handed.version === shown) return;
+      const next = await open(handed, before);
+      before = { name: handed.outlines[0], outlines: next.outlines };
+      shown = handed.version;
+      dossier = next;
+      if (!handed.published) listen();
     } catch (error) {
       unread = error instanceof Error ? error.message : String(error);
     }
@@ -53,17 +73,11 @@ export function followDossier(): DossierFeed {
   void read();
 
   return {
-    get files() {
-      return files;
-    },
-    get version() {
-      return shown;
-    },
-    get diagnostics() {
-      return diagnostics;
+    get dossier() {
+      return dossier;
     },
     get trouble() {
-      if (unread !== null && files === null) return say('trouble-unread', { reason: unread });
+      if (unread !== null && dossier === null) return say('trouble-unread', { reason: unread });
       if (unread !== null) return say('trouble-not-again', { reason: unread });
       if (deaf) return say('trouble-deaf');
       return null;
@@ -71,30 +85,42 @@ export function followDossier(): DossierFeed {
   };
 }
 
-interface DossierBody {
-  readonly files: DossierFiles;
+interface ShownOutlines {
+  readonly name: string | undefined;
+  readonly outlines: ReadonlyMap<string, Outline>;
+}
+
+/** What was handed over and the outlines that go with it, which are fetched only where they are others than before. */
+async function open(handed: Handed, before: ShownOutlines | null): Promise<HandedDossier> {
+  const [first, exact = null] = handed.outlines;
+  const outlines =
+    first === undefined
+      ? new Map<string, Outline>()
+      : before?.name === first
+        ? before.outlines
+        : await fetchOutlines(first);
+  const { version, check, opening } = handed;
+  return { version, record: unpackRecord(handed.record), check, opening, outlines, exact };
+}
+
+interface Handed {
   readonly version: number;
-  readonly diagnostics: readonly Diagnostic[];
   readonly published: boolean;
+  readonly record: unknown;
+  readonly check: CheckReport;
+  readonly opening: Opening;
+  /** The names of the files of outlines: none, one, or a coarse one before the exact one. */
+  readonly outlines: readonly string[];
 }
 
-function parseDossier(body: unknown): DossierBody {
-  if (!isObject(body) || !isObject(body.files)) throw new Error('the answer is not a dossier');
-  const texts = Object.entries(body.files).filter(
-    (file): file is [string, string] => typeof file[1] === 'string',
-  );
-  return {
-    files: new Map(texts),
-    version: typeof body.version === 'number' ? body.version : 0,
-    diagnostics: Array.isArray(body.diagnostics) ? body.diagnostics.filter(isDiagnostic) : [],
-    published: body.published === true,
-  };
+function parseHanded(body: unknown): Handed {
+  if (typeof body !== 'object' || body === null || !('record' in body))
+    throw new Error('the answer is not a dossier');
+  return body as Handed;
 }
 
-function isDiagnostic(value: unknown): value is Diagnostic {
-  return isObject(value) && typeof value.code === 'string' && typeof value.file === 'string';
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+async function fetchJson(name: string): Promise<unknown> {
+  const answer = await fetch(`./${name}`);
+  if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
+  return answer.json();
 }
