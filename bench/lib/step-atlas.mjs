@@ -32,42 +32,21 @@ export async function openAtlas(browser, files, date, viewport = { width: 1440, 
 
 /**
  * Steps through days by a key on the slider, one step a frame. Gives for each step the milliseconds of script (the key, the new state, the
- * page brought to it, the lands painted where any changed) and those until the second frame after it, when it is on the screen; and how many lands were
- * on the map. `processor` is the processor's time for script in a step, on the average, which other programs on the machine do not lengthen.
+ * page brought to it, the lands painted where any changed) and those until the second frame after it, when it is on the screen; and how
+ * many lands were last painted.
  * @param {import('playwright-core').Page} page
  * @param {{ steps: number, key: string }} how
  */
-export async function stepThrough(page, { steps, key }) {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const before = await scriptSeconds(session);
-  const measured = await takeSteps(page, { steps, key });
-  const processor = ((await scriptSeconds(session)) - before) * 1000;
-  await session.detach();
-  return { ...measured, processor: processor / steps };
-}
-
-/** @param {import('playwright-core').CDPSession} session */
-async function scriptSeconds(session) {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0;
-}
-
-/**
- * @param {import('playwright-core').Page} page
- * @param {{ steps: number, key: string }} how
- */
-function takeSteps(page, { steps, key }) {
+export function stepThrough(page, { steps, key }) {
   return page.evaluate(
     async ({ steps, key }) => {
       const slider = /** @type {HTMLElement} */ (document.querySelector('[role="slider"]'));
       const heading = /** @type {HTMLElement} */ (document.querySelector('h1'));
       const frame = () => new Promise(requestAnimationFrame);
       let lands = 0;
-      document.addEventListener(
-        'painted',
-        (event) => (lands = /** @type {CustomEvent} */ (event).detail.length),
-      );
+      const see = (/** @type {Event} */ event) =>
+        (lands = /** @type {CustomEvent} */ (event).detail.length || lands);
+      document.addEventListener('painted', see);
       const [script, shown, landsOf] = [[], [], []];
       let frames = 0;
       let counting = true;
@@ -92,8 +71,44 @@ function takeSteps(page, { steps, key }) {
         landsOf.push(lands);
       }
       counting = false;
+      document.removeEventListener('painted', see);
       return { script, shown, frames, lands: landsOf, ms: performance.now() - began };
     },
     { steps, key },
   );
+}
+
+/**
+ * Steps as above, and gives for each step the milliseconds that the processor worked on script, which other programs on the machine
+ * do not lengthen.
+ * @param {import('playwright-core').Page} page
+ * @param {{ steps: number, key: string }} how
+ */
+export async function processorTimes(page, { steps, key }) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const times = [];
+  for (let step = 0; step < steps; step++) {
+    const before = await scriptSeconds(session);
+    await stepThrough(page, { steps: 1, key });
+    times.push(((await scriptSeconds(session)) - before) * 1000);
+  }
+  await session.detach();
+  return times;
+}
+
+/** @param {import('playwright-core').CDPSession} session */
+async function scriptSeconds(session) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0;
+}
+
+/**
+ * Goes to a day by the address.
+ * @param {import('playwright-core').Page} page
+ * @param {string} date
+ */
+export async function goToDay(page, date) {
+  await page.evaluate((day) => (location.hash = `#/day?date=${day}`), date);
+  await page.waitForTimeout(1000);
 }

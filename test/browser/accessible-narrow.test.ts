@@ -26,6 +26,7 @@ it('narrow and light, axe complains of nothing', async () => {
     'bodies',
     'why',
     'compare',
+    'difference',
     'help',
   ]);
 });

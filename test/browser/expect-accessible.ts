@@ -18,6 +18,7 @@ export const views = {
   answers: '#/disagreements?date=1946-02-01&about=manchuria',
   faults: '#/faults',
   compare: '#/compare?date=1946-05-01&account=only:whe',
+  difference: '#/compare?date=1946-05-01&account=only:whe&maps=difference',
   whatif: '#/whatif?suppose=withdrawal-complete=1945-11-10',
   search: '#/search',
   help: '#/help',

@@ -70,3 +70,42 @@ it('a step of a day does not make the hand wait', async () => {
   expect(each).toBeLessThan(500);
   await close();
 });
+
+it('the address keeps how the map is turned, its layers and its names, and brings them back', async () => {
+  const { page, close } = await openPage(browser, `${atlas.url}#/day?date=1946-02-01`);
+  await page.getByRole('button', { name: 'Closer' }).click();
+  await page.getByLabel('in fact').uncheck();
+  await page.getByLabel('names of today').check();
+  await expect.poll(() => page.url()).toMatch(/map=1\.8,[\d.]+,[\d.]+&layers=law&names=today/u);
+  const turned = (): Promise<string | null> => page.locator('.ground > g').first().getAttribute('transform');
+  const before = await turned();
+  expect(await page.locator('.ground .hatch').count()).toBe(0);
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const numbers = (text: string | null): number[] => (text ?? '').match(/-?[\d.]+/gu)!.map(Number);
+  await expect.poll(async () => numbers(await turned())[2]).toBeCloseTo(1.8);
+  for (const [at, value] of numbers(before).entries())
+    expect(Math.abs(numbers(await turned())[at]! - value)).toBeLessThan(2);
+  expect(await page.locator('.names text').allTextContents()).toContainEqual(
+    expect.stringMatching(/^Northeast China/u),
+  );
+  expect(await page.locator('.ground .hatch').count()).toBe(0);
+  await close();
+});
+
+it('what two accounts differ on is framed on one map, and the rest stands back', async () => {
+  const { page, close } = await openPage(
+    browser,
+    `${atlas.url}#/compare?date=1946-04-30&account=only:whe&against=only:globalsecurity`,
+  );
+  await page.getByLabel('only what differs, on one map').check();
+  await expect.poll(() => page.url()).toContain('maps=difference');
+  const framed = await page
+    .locator('.ground a:has(.led)')
+    .evaluateAll((links) => links.map((link) => /place=([^&]+)/u.exec(link.getAttribute('href')!)![1]));
+  expect(framed).toContain('manchuria');
+  const quiet = page.locator('.ground a.quiet');
+  expect(await quiet.count()).toBeGreaterThan(0);
+  expect(await page.locator('.ground a').count()).toBe(framed.length + (await quiet.count()));
+  await close();
+});
