@@ -65,8 +65,7 @@ export function addRule(
   hi: number | null,
   law: TimeLaw,
 ): void {
-  if (a !== b)
-    builder.network.insert({ a, b, lo, hi, label: labelOf(builder, { claim: null, field: law }) });
+  if (a !== b) builder.network.insert({ a, b, lo, hi, label: labelOf(builder, { claim: null, field: law }) });
 }
 
 /** Adds what a claim says, or sets that component aside where it cannot be true with what is in already. */

@@ -32,8 +32,7 @@ function addHoldingRules(builder: NetworkBuilder, holding: ToldHolding): void {
   const ends = holding.ends.map((event) => eventPoints(builder, event).end);
   const [end, ...others] = ends;
   if (end === undefined) return;
-  if (others.length === 0)
-    return addRule(builder, points.end, end, 0, 0, 'ended-by-event');
+  if (others.length === 0) return addRule(builder, points.end, end, 0, 0, 'ended-by-event');
   const first: TimeLaw = 'ended-by-first';
   addChoice(builder, points.end, ends, 'earliest', { claim: null, field: first });
 }
