@@ -38,15 +38,22 @@ describe.each([
     await close();
   });
 
-  it('finds no message missing in any view', async () => {
+  it('finds no message missing in any view, and none broader than a narrow page', async () => {
     const ids = new Set(messagesOf('en').map(({ id }) => id));
-    const { page, close } = await openPage(browser, `${atlas.url}#/day?date=1946-02-01`, { locale });
+    const { page, close } = await openPage(browser, `${atlas.url}#/day?date=1946-02-01`, {
+      locale,
+      width: 390,
+    });
+    const found: string[] = [];
     for (const view of VIEWS) {
-      await page.goto(`${atlas.url}#/${view}?date=1950-05-01&suppose=withdrawal-complete=1945-11-10`);
+      await page.goto(`${atlas.url}#/${view}?date=1946-02-01&suppose=withdrawal-complete=1945-11-10`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       const shown = await page.locator('body').innerText();
-      expect((shown.match(/[a-z]+(?:-[a-z\d]+)+/gu) ?? []).filter((word) => ids.has(word))).toEqual([]);
+      found.push(...(shown.match(/[a-z]+(?:-[a-z\d]+)+/gu) ?? []).filter((word) => ids.has(word)));
+      if (!(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)))
+        found.push(`${view} is broader than the page`);
     }
+    expect(found).toEqual([]);
     await close();
   });
 });
