@@ -165,6 +165,8 @@ describe('a wrong call', () => {
     [['commitments', '--agreement', 'traety'], /no agreement with the id "traety".*"treaty"/],
     [['commitments', '--state', 'done'], /done[^]*in-effect/],
     [['disagreements', '--kind', 'contradicts'], /contradicts[^]*contradict/],
+    [['disagreements', '--about', 'vally'], /"vally"[^]*"valley"/],
+    [['disagreements', '--about', 'vally', '--format', 'csv'], /"vally"[^]*"valley"/],
     [['history', 'vally'], /"vally"[^]*"valley"/],
     [['why', 'commitment/leaf'], /commitment\/leaf/],
     [['whatif', 'departur=1846-06-01'], /departur[^]*"departure"/],
