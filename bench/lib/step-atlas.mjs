@@ -4,6 +4,7 @@ import { startServer } from '../../src/server/index.ts';
 
 const APP = fileURLToPath(new URL('../../dist/web', import.meta.url));
 const OPENING_MS = 300_000;
+const REST_MS = 20_000;
 
 /**
  * Serves the files of a dossier and opens the atlas on a day.
@@ -26,7 +27,8 @@ export async function openAtlas(browser, files, date, viewport = { width: 1440, 
   await page.goto(`${server.url}#/day?date=${date}`);
   await page.getByRole('heading', { level: 1 }).waitFor({ timeout: OPENING_MS });
   await page.locator('.sheet').waitFor();
-  await page.waitForTimeout(1500);
+  // The page lays out what other days need while nobody asks anything of it.
+  await page.waitForTimeout(REST_MS);
   return { page, opened: performance.now() - start, close: () => server.close() };
 }
 

@@ -86,7 +86,9 @@ describe('a teacher', () => {
     const field = page.getByLabel('Day, as 1 February 1946 or 1946-02-01');
     await field.fill('30 February 1946');
     await field.press('Enter');
-    expect(await page.locator('#day-wrong').innerText()).toBe('February 1946 has 28 days, so there is no 30.');
+    expect(await page.locator('#day-wrong').innerText()).toBe(
+      'February 1946 has 28 days, so there is no 30.',
+    );
     await field.fill('3 May 1996');
     await field.press('Enter');
     expect(await page.locator('#day-wrong').innerText()).toContain('3 May 1996 is outside it');
