@@ -39,14 +39,12 @@ describe('an outline', () => {
 describe('room that is taken', () => {
   it('is found wherever a box meets it', () => {
     const side = fc.integer({ min: 0, max: 400 });
-    const box = fc
-      .tuple(side, side, side, side)
-      .map(([left, top, width, height]): Box => ({
-        left,
-        top,
-        right: left + width / 4,
-        bottom: top + height / 4,
-      }));
+    const box = fc.tuple(side, side, side, side).map(([left, top, width, height]): Box => ({
+      left,
+      top,
+      right: left + width / 4,
+      bottom: top + height / 4,
+    }));
     const meet = (a: Box, b: Box): boolean =>
       a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
     fc.assert(
