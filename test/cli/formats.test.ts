@@ -10,7 +10,7 @@ import { call, callJson } from './call.ts';
 
 const BOUNDS = ['earliest', 'latest'];
 const STANDING =
-  'ref place axis title inLaw holders extent extentText inheritedFrom status from until agreement according claims flags supersededBy';
+  'ref place axis title inLaw holders extent extentText inheritedFrom status from until lasted agreement according claims flags supersededBy';
 const COMMITMENT =
   'ref id agreement article debtor creditor action object trigger deadline missing state certainty alsoPossible days fulfilled according claims';
 
@@ -42,7 +42,7 @@ describe('JSON', () => {
     expect(fieldsOf(standings)).toEqual(STANDING.split(' '));
     expect(fieldsOf(standings.flatMap((line) => line.holders))).toEqual(['party', 'share', 'onBehalfOf']);
     const words = standings.flatMap((line) => line.according);
-    expect(fieldsOf(words)).toEqual(['source', 'status', 'from', 'until', 'claims']);
+    expect(fieldsOf(words)).toEqual(['source', 'status', 'from', 'until', 'lasted', 'claims']);
     expect(fieldsOf([...standings, ...words].flatMap((line) => [line.from, line.until]))).toEqual(BOUNDS);
     expect(fieldsOf(unknown)).toEqual(['place', 'axis', 'why']);
   });

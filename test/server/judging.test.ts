@@ -87,9 +87,9 @@ describe('a decision', () => {
     );
     expect(heard).toEqual([2]);
     const served = JSON.parse((await ask(server.port, '/dossier.json')).body) as {
-      files: Record<string, string>;
+      record: { judgements: { id: string }[] };
     };
-    expect(served.files['judgements.yaml']).toBe(written());
+    expect(served.record.judgements.map(({ id }) => id)).toEqual(['j-1']);
     expect((await openDossier(folder)).record.judgements.map(({ id }) => id)).toEqual(['j-1']);
   });
 
