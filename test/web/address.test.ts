@@ -12,6 +12,8 @@ describe('the address', () => {
     '#/compare?date=1946-02-01&map=2.5,125.3,45.1&layers=law&names=today&maps=difference',
     '#/whatif?suppose=peace-signed=1846-02-01;-source:gazette&against=only:gazette',
     '#/sources/gazette?statement=gz-1&beside=history',
+    '#/disagreements?about=north-bay&kind=contradict',
+    '#/search?find=north%20bay&lang=ru',
     '#/why?about=standing/north-bay/lease/north',
     '#/day?date=1946-02-01&lang=zh',
   ])('%s reads and writes the same', (hash) => {
@@ -23,6 +25,8 @@ describe('the address', () => {
     (hash) => {
       expect(parseAddress(hash)).toEqual({
         view: 'day',
+        kind: null,
+        find: null,
         lang: null,
         date: null,
         account: null,

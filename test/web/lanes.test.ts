@@ -84,6 +84,13 @@ it('words that fit on neither side are shortened, and never leave the sheet', ()
   }
 });
 
+it('the signs of Chinese take twice the room of letters', () => {
+  const [[laid] = []] = layMarks([{ ...mark('m', 10), name: '完成撤离满洲全部军队' }], (at) => at, 130);
+  expect(laid?.text.endsWith('…')).toBe(true);
+  const [[long] = []] = layMarks([{ ...mark('m', 10), name: 'of ten ltr' }], (at) => at, 130);
+  expect(long?.text).toBe('of ten ltr');
+});
+
 describe('the stretch of time in sight', () => {
   const whole = { from: first, until: last };
 

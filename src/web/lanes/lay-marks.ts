@@ -13,9 +13,12 @@ export interface LaidMark {
 }
 
 const LETTER = 6.5;
+/** Chinese, Japanese and Korean signs, and their punctuation, fill a square. */
+const SQUARE = 12.5;
+const SQUARES = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/u;
 const GAP = 9;
-/** Fewer letters than these say nothing. */
-const FEW = 18;
+/** What has less room than this says nothing. */
+const LEAST = 18 * LETTER;
 
 /** Lays marks in rows so that no words cover others: right of the mark where there is room, else left of it, else shortened on the roomier side or on it. */
 export function layMarks(marks: readonly LaneMark[], xOf: (day: Day) => number, width: number): LaidMark[][] {
@@ -24,7 +27,7 @@ export function layMarks(marks: readonly LaneMark[], xOf: (day: Day) => number, 
     const until = Math.min(width + 6, xOf(mark.until));
     const { x, room, anchor } = wordsBeside(mark.name, from, until, width);
     const text = shortened(mark.name, room);
-    const long = text.length * LETTER;
+    const long = lengthOf(text);
     const left = anchor === 'start' ? x : x - long;
     return { own: { mark, from, until, x, text, anchor }, left, right: left + long };
   });
@@ -47,16 +50,23 @@ function wordsBeside(
 ): Pick<LaidMark, 'x' | 'anchor'> & { readonly room: number } {
   const right = { x: until + GAP, anchor: 'start' as const, room: width - until - GAP };
   const left = { x: from - GAP, anchor: 'end' as const, room: from - GAP };
-  const needed = name.length * LETTER;
+  const needed = lengthOf(name);
   if (right.room >= needed) return right;
   if (left.room >= needed) return left;
   const roomier = right.room >= left.room ? right : left;
-  if (roomier.room >= FEW * LETTER) return roomier;
+  if (roomier.room >= LEAST) return roomier;
   const x = Math.max(from, 0) + GAP;
   return { x, anchor: 'start', room: width - x };
 }
 
 function shortened(name: string, room: number): string {
-  const letters = Math.floor(room / LETTER);
-  return name.length <= letters ? name : `${name.slice(0, Math.max(1, letters - 1)).trimEnd()}…`;
+  if (lengthOf(name) <= room) return name;
+  const letters = [...name];
+  while (letters.length > 1 && lengthOf(letters.join('')) + LETTER > room) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}
+
+/** About how many pixels long a text is. */
+function lengthOf(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (SQUARES.test(letter) ? SQUARE : LETTER), 0);
 }

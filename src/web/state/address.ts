@@ -27,6 +27,10 @@ export interface Address {
   readonly names: string | null;
   /** `difference` for one map of what differs; null for two maps side by side. */
   readonly maps: string | null;
+  /** Of which kind the disagreements are that are shown; null for those whose answers differ. */
+  readonly kind: string | null;
+  /** What is searched for. */
+  readonly find: string | null;
   /** The language that the reader chose; null leaves it to the browser. */
   readonly lang: string | null;
 }
@@ -61,6 +65,8 @@ const KEPT = [
   'names',
   'maps',
   'beside',
+  'kind',
+  'find',
   'lang',
 ] as const;
 
@@ -84,6 +90,8 @@ export function parseAddress(hash: string): Address {
     layers: kept.get('layers'),
     names: kept.get('names'),
     maps: kept.get('maps'),
+    kind: kept.get('kind'),
+    find: kept.get('find'),
     lang: kept.get('lang'),
   };
 }

@@ -58,7 +58,7 @@ export interface Atlas {
   readonly nameOf: (id: string) => string;
   /** A party as it stands in a sentence. */
   readonly partyOf: (id: string) => string;
-  /** The address of this view with some of it changed, to be a link. A second document stays beside the first only where it is named. */
+  /** The address of this view with some of it changed, to be a link. A second document, a kind of disagreements and what is searched for are left behind unless they are named. */
   readonly link: (changed: Partial<Address>) => string;
   /** Moves to a day without a new entry in the browser's history. */
   readonly goToDay: (day: Day) => void;
@@ -178,7 +178,7 @@ export function createAtlas(dossier: () => HandedDossier): Atlas {
     },
     nameOf: (id) => nameIn(record, id, day),
     partyOf: (id) => partyIn(record, id, day),
-    link: (changed) => formatAddress({ ...address, date, beside: null, ...changed }),
+    link: (changed) => formatAddress({ ...address, date, beside: null, kind: null, find: null, ...changed }),
     goToDay: (to) => change({ date: isoOf(clampDay(to, first, last)), place: null }, 'replaceState'),
     goTo: (changed) => change({ date, ...changed }, 'pushState'),
     preview: (changed) => void (address = { ...address, ...changed }),

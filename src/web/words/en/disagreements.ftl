@@ -12,7 +12,7 @@ disagreements-count =
          [one] one question
         *[other] { $count } questions
     }
-answer-in-their-words = in their words
+answer-in-their-words = more of their words
 answers-two-by-two = how the answers relate, two by two
 witnesses =
     { $count ->

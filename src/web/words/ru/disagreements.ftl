@@ -13,7 +13,7 @@ disagreements-count =
          [few] вопроса
         *[many] вопросов
     }
-answer-in-their-words = их словами
+answer-in-their-words = ещё их слова
 answers-two-by-two = как ответы соотносятся попарно
 witnesses = независимых свидетелей: { $count }
 answer-preferred = предпочтено

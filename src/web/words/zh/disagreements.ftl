@@ -8,7 +8,7 @@ disagreements-all = 全部问题（{ $count }）
 # Something of a list with how many questions there are of it.
 disagreements-of = { $name }（{ $count }）
 disagreements-count = { $count }个问题
-answer-in-their-words = 原文
+answer-in-their-words = 更多原文
 answers-two-by-two = 各答案两两之间的关系
 witnesses = { $count }个独立见证
 answer-preferred = 优先采信
