@@ -1,4 +1,5 @@
 import type { Day } from '../../index.ts';
+import { lettersIn } from '../parts/letters-in.ts';
 import { packRows, type LaneMark } from './lane.ts';
 
 /** A mark with its place: the stretch where it may lie, and its words beside it, all in pixels. */
@@ -13,9 +14,6 @@ export interface LaidMark {
 }
 
 const LETTER = 6.5;
-/** Chinese, Japanese and Korean signs, and their punctuation, fill a square. */
-const SQUARE = 12.5;
-const SQUARES = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/u;
 const GAP = 9;
 /** What has less room than this says nothing. */
 const LEAST = 18 * LETTER;
@@ -61,12 +59,12 @@ function wordsBeside(
 
 function shortened(name: string, room: number): string {
   if (lengthOf(name) <= room) return name;
-  const letters = [...name];
-  while (letters.length > 1 && lengthOf(letters.join('')) + LETTER > room) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
+  let letters = name.length - 1;
+  while (letters > 1 && lengthOf(name.slice(0, letters)) + LETTER > room) letters--;
+  return `${name.slice(0, letters).trimEnd()}…`;
 }
 
 /** About how many pixels long a text is. */
 function lengthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (SQUARES.test(letter) ? SQUARE : LETTER), 0);
+  return lettersIn(text) * LETTER;
 }

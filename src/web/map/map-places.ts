@@ -1,4 +1,5 @@
 import type { DossierRecord, Place, StandingLine } from '../../index.ts';
+import { lettersIn } from '../parts/letters-in.ts';
 import type { DrawnOutline } from './land-signs.ts';
 import type { Outline } from './outlines.ts';
 import type { SheetShapes } from './sheet-shapes.ts';
@@ -146,7 +147,7 @@ function spotOf(
   form: MapPlace['outlined'],
 ): Spot {
   const shape = shapeOf(place);
-  const labelWidth = name.length * LETTER[shape] + marksOf(sign).length * MARK_WIDTH + COUNT_WIDTH;
+  const labelWidth = lettersIn(name) * LETTER[shape] + marksOf(sign).length * MARK_WIDTH + COUNT_WIDTH;
   const radius = form === null ? RADII[shape] : form === 'line' ? LINE_RADIUS : 0;
   return { id: place.id, x, y, radius, labelWidth, labelHeight: LABEL_HEIGHT, centred: form === 'area' };
 }
