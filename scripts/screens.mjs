@@ -30,6 +30,11 @@ export const screens = [
     address: '#/compare?date=1946-05-01&account=only:whe&against=only:globalsecurity',
   },
   {
+    name: 'difference',
+    says: 'The same two accounts on one map, on which only what differs stands out.',
+    address: '#/compare?date=1946-05-01&account=only:whe&against=only:globalsecurity&maps=difference',
+  },
+  {
     name: 'commitments',
     says: 'What was promised, by whom, by when, and how it stands on the day.',
     address: '#/commitments?date=1946-01-01',
@@ -38,6 +43,16 @@ export const screens = [
     name: 'bodies',
     says: 'Joint bodies: seats, posts, who has the chair.',
     address: '#/bodies?date=1950-05-01',
+  },
+  {
+    name: 'stemma',
+    says: 'The sources, and which of them comes from which.',
+    address: '#/sources?date=1946-02-01',
+  },
+  {
+    name: 'versions',
+    says: 'Two versions of one text side by side: what was added, dropped, moved and reworded.',
+    address: '#/sources/whe?date=1946-02-01&beside=wikipedia',
   },
   {
     name: 'sources',
@@ -59,8 +74,14 @@ export const screens = [
     says: 'Why a line stands: the tree of its reasons, down to the quotes.',
     address: '#/why?date=1946-02-01&about=standing/manchuria/military-occupation/ussr',
   },
-  { name: 'search', says: 'Search over places, parties, statements and texts.', address: '#/search' },
+  {
+    name: 'search',
+    says: 'Search over places, parties, statements and texts.',
+    address: '#/search?find=port%20arthur',
+  },
   { name: 'help', says: 'Help: what the words and signs mean, and the keys.', address: '#/help' },
+  { name: 'russian', says: 'The day in Russian.', address: '#/day?date=1946-02-01&lang=ru' },
+  { name: 'chinese', says: 'The day in Chinese.', address: '#/day?date=1946-02-01&lang=zh' },
   {
     name: 'faults',
     says: 'What is wrong in the dossier, where there is anything.',

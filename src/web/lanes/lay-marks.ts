@@ -61,7 +61,9 @@ function shortened(name: string, room: number): string {
   if (lengthOf(name) <= room) return name;
   let letters = name.length - 1;
   while (letters > 1 && lengthOf(name.slice(0, letters)) + LETTER > room) letters--;
-  return `${name.slice(0, letters).trimEnd()}…`;
+  const end = name.charAt(letters) === ' ' ? letters : name.lastIndexOf(' ', letters - 1);
+  // Whole words, so that what is seen is a part of what is read aloud; where there are none, as many signs as fit.
+  return `${name.slice(0, end > 0 ? end : letters).trimEnd()}…`;
 }
 
 /** About how many pixels long a text is. */
