@@ -26,7 +26,7 @@ async function main(folder, names) {
   const chosen = screens.filter(({ name }) => names.length === 0 || names.includes(name));
   for (const { name, address } of chosen)
     for (const sheet of sheets)
-      await take(browser, server.url + address, sheet, join(out, `${name}-${sheet.called}.png`));
+      await take(browser, server.url + address, sheet, join(out, `${name}-${sheet.called}.webp`));
   if (folder === undefined) writeFileSync(join(ROOT, 'docs', 'screens.md'), screensPage());
   await browser.close();
   await server.close();
@@ -50,7 +50,9 @@ async function take(browser, url, { width, height, theme }, path) {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(400);
-  await page.screenshot({ path });
+  const client = await page.context().newCDPSession(page);
+  const { data } = await client.send('Page.captureScreenshot', { format: 'webp', quality: 84 });
+  writeFileSync(path, Buffer.from(data, 'base64'));
   await page.close();
   console.log(path);
 }

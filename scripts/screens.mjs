@@ -101,7 +101,7 @@ export const sheets = [
 export function screensPage() {
   const rows = screens.map(({ name, says }) => {
     /** @param {string} called */
-    const picture = (called) => `![${name}, ${called.replace('-', ', ')}](images/${name}-${called}.png)`;
+    const picture = (called) => `![${name}, ${called.replace('-', ', ')}](images/${name}-${called}.webp)`;
     return [
       `## ${name}`,
       says,
