@@ -103,4 +103,18 @@ describe('the marks that can be moved', () => {
     expect(lay(['peace=1847-01-01'])).toEqual(lay([]));
     expect(lay([])).toHaveLength(1);
   });
+
+  it('words that would leave a narrow sheet are shortened', () => {
+    const marks = movableEvents(record, told, 'default', new Map(), period).map((mark) => ({
+      ...mark,
+      name: 'a very long name of a peace that was made at last',
+    }));
+    const [laid] = layMovables(
+      marks,
+      { from: period.first, until: period.last },
+      (at) => (at - period.first) / 10,
+      240,
+    );
+    expect(laid?.label.text).toMatch(/^a very long .*…$/u);
+  });
 });

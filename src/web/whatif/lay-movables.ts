@@ -6,7 +6,7 @@ import type { MovableMark } from './movable-marks.ts';
 export interface LaidMovable {
   readonly mark: MovableMark;
   readonly row: number;
-  readonly label: { readonly x: number; readonly anchor: 'start' | 'end' };
+  readonly label: { readonly x: number; readonly anchor: 'start' | 'end'; readonly text: string };
 }
 
 /** Lays the marks of a stretch of time in rows, by where they are told. */
@@ -24,6 +24,10 @@ export function layMovables(
     return [{ id, name, words: name, kind: 'event' as const, href: '', ...place }];
   });
   return layMarks(inSight, xOf, width).flatMap((row, at) =>
-    row.map(({ mark, x, anchor }) => ({ mark: byId.get(mark.id)!, row: at, label: { x, anchor } })),
+    row.map(({ mark, x, anchor, text }) => ({
+      mark: byId.get(mark.id)!,
+      row: at,
+      label: { x, anchor, text },
+    })),
   );
 }
