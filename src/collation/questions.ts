@@ -1,5 +1,5 @@
 import type { Claim, Decision, DossierRecord, Modality } from '../claim/index.ts';
-import { listOf } from '../lib/index.ts';
+import { listOf, remembered } from '../lib/index.ts';
 import { answersOf } from './answers.ts';
 import { withCauseChains } from './cause-chains.ts';
 import { holdingSides } from './holding-sides.ts';
@@ -19,7 +19,9 @@ import { writtenDays } from './written-days.ts';
 const ANSWERING: readonly Modality[] = ['asserted', 'denied', 'prescribed', 'reported', 'doubted'];
 
 /** The questions that the claims of a record answer, each with its answers and how they relate. Uses no reckoning. */
-export function questionsOf(record: DossierRecord): Question[] {
+export const questionsOf: (record: DossierRecord) => readonly Question[] = remembered(collate);
+
+function collate(record: DossierRecord): readonly Question[] {
   const context = {
     record,
     daysOf: writtenDays(record),

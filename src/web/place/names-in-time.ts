@@ -1,4 +1,4 @@
-import { boundsOf, nameInLanguage, parseDateText, type Day, type Place } from '../../index.ts';
+import { boundsOf, includes, nameInLanguage, parseDateText, type Day, type Place } from '../../index.ts';
 
 type Name = Exclude<NonNullable<Place['names']>[number], string>;
 
@@ -34,9 +34,7 @@ function isDated(name: NonNullable<Place['names']>[number]): name is DatedName {
 function wasBorne(when: string, day: Day): boolean {
   if (when === 'then' || when === 'now') return false;
   const parsed = parseDateText(when);
-  if (!parsed.ok) return false;
-  const { earliest, latest } = boundsOf(parsed.value);
-  return (earliest ?? -Infinity) <= day && day <= (latest ?? Infinity);
+  return parsed.ok && includes(boundsOf(parsed.value), day);
 }
 
 /** A name in English, or of no language in particular, before one in another language. */
