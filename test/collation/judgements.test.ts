@@ -21,7 +21,8 @@ const dossier: ShortDossier = {
   },
 };
 
-const asked = (...judgements: object[]): readonly Question[] => questionsOf(recordOf({ ...dossier, judgements }));
+const asked = (...judgements: object[]): readonly Question[] =>
+  questionsOf(recordOf({ ...dossier, judgements }));
 const shown = (questions: readonly Question[]): Record<string, unknown> =>
   Object.fromEntries(
     questions.map(({ ref, answers, judgements }) => [
